@@ -1,0 +1,32 @@
+package nl.drieluik.common;
+
+import java.util.Locale;
+
+/**
+ * Every refusal that a client can meet, in one list. A code is permanent: clients branch on it. Its words stand in the
+ * message files as {@code problem.<code>.title} and {@code problem.<code>.detail}.
+ */
+public enum ProblemCode {
+    // common
+    NOT_FOUND(404),
+    INVALID_REQUEST(400),
+    NOT_SIGNED_IN(401),
+    NOT_ALLOWED(403),
+    UNEXPECTED(500);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status that goes with the refusal. */
+    public int status() {
+        return status;
+    }
+
+    /** The code as clients see it: {@code clip-not-ready}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
