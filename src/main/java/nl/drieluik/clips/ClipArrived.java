@@ -1,0 +1,4 @@
+package nl.drieluik.clips;
+
+/** The last byte is here; preparation begins. */
+public record ClipArrived(ClipId clip) implements ClipEvent {}
