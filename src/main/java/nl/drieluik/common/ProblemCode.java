@@ -12,7 +12,10 @@ public enum ProblemCode {
     INVALID_REQUEST(400),
     NOT_SIGNED_IN(401),
     NOT_ALLOWED(403),
-    UNEXPECTED(500);
+    UNEXPECTED(500),
+
+    // questions
+    ONLY_TEACHERS_ASK(403);
 
     private final int status;
 

@@ -1,4 +1,4 @@
-/** Learning questions and their versions. */
+/** Learning questions: what a teacher wants to find out about their own behaviour, in every wording it has had. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"common", "people"})
 package nl.drieluik.questions;
