@@ -1,0 +1,21 @@
+import '@/shared/theme/styles'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { setUpClient } from '@/shared/api/client'
+import { newQueryClient } from '@/shared/api/queries'
+import { firstLanguage, speak } from '@/shared/texts/language'
+import { App } from './App'
+import { loadTexts } from './texts'
+
+const root = document.getElementById('root')
+
+if (root !== null) {
+  setUpClient()
+  const queries = newQueryClient()
+  await speak(firstLanguage(), loadTexts)
+  createRoot(root).render(
+    <StrictMode>
+      <App queries={queries} />
+    </StrictMode>,
+  )
+}
