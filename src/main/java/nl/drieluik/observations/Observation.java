@@ -1,0 +1,152 @@
+package nl.drieluik.observations;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import nl.drieluik.clips.ClipId;
+import nl.drieluik.clips.VisibleClip;
+import nl.drieluik.people.PersonId;
+import nl.drieluik.people.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody saw or heard at a moment of a clip. */
+@Entity
+class Observation {
+
+    static final int SHORTEST = 5;
+    static final int LONGEST = 280;
+
+    @EmbeddedId
+    private ObservationId id;
+
+    @Embedded
+    private ClipId clip;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "author_id"))
+    private PersonId author;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Embedded
+    private Moment moment;
+
+    private String text;
+
+    /** Private to its author, who may release it later. */
+    private boolean kept;
+
+    private Instant createdAt;
+    private @Nullable Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Observation() {}
+
+    private Observation(ClipId clip, PersonId author, Draft draft, Moment moment, Instant now) {
+        this.id = ObservationId.random();
+        this.clip = clip;
+        this.author = author;
+        this.kind = draft.kind();
+        this.moment = moment;
+        this.text = fitting(draft.text());
+        this.kept = draft.isKept();
+        this.createdAt = now;
+    }
+
+    /** @param clip as the author sees it now */
+    static Observation place(VisibleClip clip, PersonId author, Draft draft, Instant now) {
+        requireOpen(draft.kind(), draft.isKept(), clip);
+        var moment = new Moment(draft.fromMs(), draft.toMs()).inRecording(clip.piece());
+        return new Observation(clip.id(), author, draft, moment, now);
+    }
+
+    /** @param onClip as the author sees it now */
+    void rewrite(VisibleClip onClip, Edit edit, Instant now) {
+        var newKind = edit.kind() == null ? kind : edit.kind();
+        var newKept = edit.kept() == null ? kept : edit.kept();
+        requireOpen(newKind, newKept, onClip);
+        moment = edited(edit, onClip);
+        text = edit.text() == null ? text : fitting(edit.text());
+        kind = newKind;
+        kept = newKept;
+        editedAt = now;
+    }
+
+    private static void requireOpen(Kind kind, boolean kept, VisibleClip clip) {
+        if (kind == Kind.FEELING) {
+            requireFeelingOfOwner(kept, clip.standing());
+        } else if (!kept && !kind.openAt(clip.stage())) {
+            throw new ObservationRefused.KindNotOpenYet(kind.opensAt());
+        }
+    }
+
+    private static void requireFeelingOfOwner(boolean kept, Standing standing) {
+        if (standing != Standing.OWNER) {
+            throw new ObservationRefused.OnlyTheOwnerFeels();
+        }
+        if (!kept) {
+            throw new ObservationRefused.FeelingStaysPrivate();
+        }
+    }
+
+    private Moment edited(Edit edit, VisibleClip onClip) {
+        if (edit.fromMs() != null) {
+            return new Moment(edit.fromMs(), edit.toMs()).inRecording(onClip.piece());
+        }
+        if (edit.toMs() != null) {
+            var start = moment.inPiece(onClip.piece()).fromMs();
+            return new Moment(start, edit.toMs()).inRecording(onClip.piece());
+        }
+        return moment;
+    }
+
+    private static String fitting(String text) {
+        var stripped = text.strip();
+        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
+            throw new IllegalArgumentException("an observation of " + stripped.length() + " characters");
+        }
+        return stripped;
+    }
+
+    ObservationId id() {
+        return id;
+    }
+
+    ClipId clip() {
+        return clip;
+    }
+
+    PersonId author() {
+        return author;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable Instant editedAt() {
+        return editedAt;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.drieluik.observations.web;
+
+import org.jspecify.annotations.NullMarked;
