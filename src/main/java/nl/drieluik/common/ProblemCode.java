@@ -15,7 +15,14 @@ public enum ProblemCode {
     UNEXPECTED(500),
 
     // questions
-    ONLY_TEACHERS_ASK(403);
+    ONLY_TEACHERS_ASK(403),
+
+    // observations
+    KIND_NOT_OPEN_YET(409),
+    OBSERVATION_OUTSIDE_PIECE(409),
+    OBSERVATION_ENDS_BEFORE_START(400),
+    ONLY_THE_OWNER_FEELS(403),
+    FEELING_STAYS_PRIVATE(409);
 
     private final int status;
 

@@ -16,6 +16,11 @@ public record Draft(
         String text,
         @Nullable Boolean kept) {
 
+    /** In characters, without white space around it. */
+    public static final int SHORTEST = 5;
+
+    public static final int LONGEST = 280;
+
     boolean isKept() {
         return kept == null ? kind == Kind.FEELING : kept;
     }

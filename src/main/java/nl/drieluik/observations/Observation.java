@@ -11,15 +11,13 @@ import java.time.Instant;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.VisibleClip;
 import nl.drieluik.people.PersonId;
+import nl.drieluik.people.PersonName;
 import nl.drieluik.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody saw or heard at a moment of a clip. */
 @Entity
 class Observation {
-
-    static final int SHORTEST = 5;
-    static final int LONGEST = 280;
 
     @EmbeddedId
     private ObservationId id;
@@ -108,7 +106,7 @@ class Observation {
 
     private static String fitting(String text) {
         var stripped = text.strip();
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
+        if (stripped.length() < Draft.SHORTEST || stripped.length() > Draft.LONGEST) {
             throw new IllegalArgumentException("an observation of " + stripped.length() + " characters");
         }
         return stripped;
@@ -126,27 +124,18 @@ class Observation {
         return author;
     }
 
-    Kind kind() {
-        return kind;
-    }
-
-    Moment moment() {
-        return moment;
-    }
-
-    String text() {
-        return text;
-    }
-
     boolean isKept() {
         return kept;
     }
 
-    Instant createdAt() {
-        return createdAt;
+    /** Whether it may be seen, and is about something that the present piece shows. */
+    boolean isVisible(Sight sight, VisibleClip onClip) {
+        return sight.reaches(author, kept) && moment.beginsIn(onClip.piece());
     }
 
-    @Nullable Instant editedAt() {
-        return editedAt;
+    VisibleObservation describe(VisibleClip onClip, PersonName authorName) {
+        var seen = moment.inPiece(onClip.piece());
+        return new VisibleObservation(
+                id, clip, authorName, kind, seen.fromMs(), seen.toMs(), text, kept, createdAt, editedAt);
     }
 }

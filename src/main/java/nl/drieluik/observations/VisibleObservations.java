@@ -1,5 +1,6 @@
 package nl.drieluik.observations;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -15,7 +16,7 @@ import nl.drieluik.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules may ask about observations; every answer holds for one viewer at this moment. */
+/** What may be asked about observations. Every answer holds for one viewer at this moment. */
 @Component
 @Transactional(readOnly = true)
 public class VisibleObservations {
@@ -28,5 +29,54 @@ public class VisibleObservations {
         this.observations = observations;
         this.clips = clips;
         this.directory = directory;
+    }
+
+    /** What reaches this viewer of the observations on a clip. */
+    public Sight sight(Viewer viewer, VisibleClip clip) {
+        var hasShown = observations.existsByClipAndAuthorAndKeptFalse(clip.id(), viewer.person());
+        return Sight.of(viewer.person(), clip, hasShown);
+    }
+
+    /** The observations on a clip in its order. Those outside the present piece wait for another cut. */
+    public List<VisibleObservation> on(Viewer viewer, VisibleClip clip) {
+        var visible = visible(viewer, clip, observations.findByClip(clip.id()));
+        var names = directory.names(
+                visible.stream().map(Observation::author).distinct().toList());
+        return visible.stream()
+                .map(observation -> observation.describe(clip, requireNonNull(names.get(observation.author()))))
+                .sorted(Bookmark.ORDER)
+                .toList();
+    }
+
+    /** One observation; empty for whoever may not see it or its clip. */
+    public Optional<VisibleObservation> find(Viewer viewer, ObservationId id) {
+        return observations
+                .findById(id)
+                .flatMap(observation -> clip(viewer, observation.clip())
+                        .flatMap(clip -> visible(viewer, clip, List.of(observation)).stream()
+                                .findFirst()
+                                .map(found -> found.describe(clip, directory.name(found.author())))));
+    }
+
+    /** Which of these observations on a clip this viewer may see. */
+    public Set<ObservationId> among(Viewer viewer, VisibleClip clip, Collection<ObservationId> ids) {
+        return visible(viewer, clip, observations.findByClipAndIdIn(clip.id(), ids)).stream()
+                .map(Observation::id)
+                .collect(toSet());
+    }
+
+    private List<Observation> visible(Viewer viewer, VisibleClip clip, List<Observation> all) {
+        var sight = sight(viewer, clip);
+        return all.stream()
+                .filter(observation -> observation.isVisible(sight, clip))
+                .toList();
+    }
+
+    private Optional<VisibleClip> clip(Viewer viewer, ClipId id) {
+        try {
+            return Optional.of(clips.see(viewer, id));
+        } catch (NotFound nothingForThisViewer) {
+            return Optional.empty();
+        }
     }
 }
