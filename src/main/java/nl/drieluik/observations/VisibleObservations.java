@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.ClipLibrary;
 import nl.drieluik.clips.VisibleClip;
-import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -52,7 +50,7 @@ public class VisibleObservations {
     public Optional<VisibleObservation> find(Viewer viewer, ObservationId id) {
         return observations
                 .findById(id)
-                .flatMap(observation -> clip(viewer, observation.clip())
+                .flatMap(observation -> clips.find(viewer, observation.clip())
                         .flatMap(clip -> visible(viewer, clip, List.of(observation)).stream()
                                 .findFirst()
                                 .map(found -> found.describe(clip, directory.name(found.author())))));
@@ -70,13 +68,5 @@ public class VisibleObservations {
         return all.stream()
                 .filter(observation -> observation.isVisible(sight, clip))
                 .toList();
-    }
-
-    private Optional<VisibleClip> clip(Viewer viewer, ClipId id) {
-        try {
-            return Optional.of(clips.see(viewer, id));
-        } catch (NotFound nothingForThisViewer) {
-            return Optional.empty();
-        }
     }
 }
