@@ -1,0 +1,112 @@
+package nl.drieluik.clips.store;
+
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Objects in a bucket of any S3, addressed by path; large ones go in parts. What was written is read back, and not
+ * compared by checksum or ETag: servers differ in what those mean for an object that came in parts.
+ */
+class S3ClipStore implements ClipStore {
+
+    /** Bytes, buffered in memory so that a part can be sent again. S3 takes 10,000 parts, so 160 GB. */
+    private static final long PART = 16L << 20;
+
+    private static final long UNKNOWN = -1L;
+
+    private final MinioClient s3;
+    private final String bucket;
+
+    S3ClipStore(StoreSettings.S3 settings) {
+        this.s3 = MinioClient.builder()
+                .endpoint(settings.endpoint().toString())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .region(settings.region())
+                .build();
+        this.bucket = settings.bucket();
+        createMissingBucket();
+    }
+
+    @Override
+    public StoredObject put(Path file, String contentType) {
+        return Io.unchecked(() -> {
+            try (var content = Files.newInputStream(file)) {
+                return put(content, Files.size(file), contentType);
+            }
+        });
+    }
+
+    @Override
+    public StoredObject put(InputStream content, String contentType) {
+        return put(content, UNKNOWN, contentType);
+    }
+
+    private StoredObject put(InputStream content, long size, String contentType) {
+        var key = ObjectKey.random();
+        var passing = new Passing(content);
+        var arguments = PutObjectArgs.builder().bucket(bucket).object(key.objectKey()).stream(passing, size, PART)
+                .contentType(contentType)
+                .build();
+        S3Call.answer(() -> s3.putObject(arguments));
+        return passing.stored(key).verifiedIn(this);
+    }
+
+    @Override
+    public InputStream open(ObjectKey key) {
+        return open(key, GetObjectArgs.builder());
+    }
+
+    @Override
+    public InputStream open(ObjectKey key, long offset, long length) {
+        return open(key, GetObjectArgs.builder().offset(offset).length(length));
+    }
+
+    private InputStream open(ObjectKey key, GetObjectArgs.Builder part) {
+        var arguments = part.bucket(bucket).object(key.objectKey()).build();
+        return S3Call.on(key, () -> s3.getObject(arguments));
+    }
+
+    @Override
+    public long size(ObjectKey key) {
+        var arguments =
+                StatObjectArgs.builder().bucket(bucket).object(key.objectKey()).build();
+        return S3Call.on(key, () -> s3.statObject(arguments)).size();
+    }
+
+    /** None: what S3 holds has no path here. */
+    @Override
+    public Optional<Path> localFile(ObjectKey key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void delete(ObjectKey key) {
+        var arguments = RemoveObjectArgs.builder()
+                .bucket(bucket)
+                .object(key.objectKey())
+                .build();
+        S3Call.answer(() -> {
+            s3.removeObject(arguments);
+            return arguments;
+        });
+    }
+
+    private void createMissingBucket() {
+        var exists = BucketExistsArgs.builder().bucket(bucket).build();
+        if (!S3Call.answer(() -> s3.bucketExists(exists))) {
+            S3Call.answer(() -> {
+                s3.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+                return bucket;
+            });
+        }
+    }
+}
