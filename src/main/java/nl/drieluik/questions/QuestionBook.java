@@ -43,6 +43,13 @@ public class QuestionBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * The same, for whoever makes something that a question has only one of: others wait until the transaction ends.
+     */
+    public LearningQuestion locked(Viewer viewer, LearningQuestionId id) {
+        return lockedQuestion(viewer, id).whole();
+    }
+
     /** How this owner's question is worded now; empty when there is none, or it is somebody else's. */
     @Transactional(readOnly = true)
     public Optional<QuestionText> ofOwner(PersonId owner, LearningQuestionId id) {
@@ -74,7 +81,7 @@ public class QuestionBook {
      */
     public LearningQuestion edit(
             Viewer viewer, LearningQuestionId id, @Nullable String text, @Nullable Boolean parked, Instant at) {
-        var question = questions.findLockedByIdAndOwner(id, viewer.person()).orElseThrow(NotFound::new);
+        var question = lockedQuestion(viewer, id);
         if (text != null) {
             question.reword(text, at);
         }
@@ -82,5 +89,9 @@ public class QuestionBook {
             question.park(parked);
         }
         return question.whole();
+    }
+
+    private Question lockedQuestion(Viewer viewer, LearningQuestionId id) {
+        return questions.findLockedByIdAndOwner(id, viewer.person()).orElseThrow(NotFound::new);
     }
 }
