@@ -1,0 +1,85 @@
+package nl.drieluik.clips.media;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Goes past every packet of a file, without decoding any: the only way to know how long it really is. */
+final class PacketScan implements Consumer<String> {
+
+    static final List<String> QUESTION =
+            List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,duration_time,flags");
+
+    private final Map<Integer, Track> tracks = new HashMap<>();
+
+    @Override
+    public void accept(String line) {
+        var fields = line.split(",", 6);
+        var at = fields.length < 5 ? null : time(fields[1], fields[2]);
+        // Discarded packets only prime the decoder.
+        if (at != null && !fields[4].contains("D")) {
+            tracks.computeIfAbsent(Integer.valueOf(fields[0]), index -> new Track())
+                    .add(at, number(fields[3]), fields[4].startsWith("K"));
+        }
+    }
+
+    Track track(int index) {
+        return tracks.getOrDefault(index, new Track());
+    }
+
+    /** From the first packet of any track to the end of the last. */
+    long durationMs() {
+        return durationMs(List.copyOf(tracks.values()));
+    }
+
+    static long durationMs(List<Track> tracks) {
+        var heard = tracks.stream().filter(track -> track.packets > 0).toList();
+        var start = heard.stream().mapToDouble(track -> track.start).min().orElse(0);
+        var end = heard.stream().mapToDouble(track -> track.end).max().orElse(0);
+        return Math.round((end - start) * 1000);
+    }
+
+    private static @Nullable Double time(String presented, String decoded) {
+        var known = presented.equals("N/A") ? decoded : presented;
+        return known.equals("N/A") ? null : Double.valueOf(known);
+    }
+
+    private static double number(String field) {
+        return field.equals("N/A") ? 0 : Double.parseDouble(field);
+    }
+
+    /** Times in seconds. */
+    static final class Track {
+
+        private long packets;
+        private double start = Double.MAX_VALUE;
+        private double end = -Double.MAX_VALUE;
+        private double keyframe = Double.NaN;
+        private double keyframeGap;
+
+        private void add(double at, double duration, boolean isKeyframe) {
+            packets++;
+            start = Math.min(start, at);
+            end = Math.max(end, at + duration);
+            if (isKeyframe) {
+                keyframeGap = Math.max(keyframeGap, Double.isNaN(keyframe) ? 0 : at - keyframe);
+                keyframe = at;
+            }
+        }
+
+        boolean isEmpty() {
+            return packets == 0;
+        }
+
+        double framesPerSecond() {
+            return end > start ? packets / (end - start) : 0;
+        }
+
+        long keyframeGapMs() {
+            var untilEnd = Double.isNaN(keyframe) ? end - start : end - keyframe;
+            return Math.round(Math.max(keyframeGap, untilEnd) * 1000);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.drieluik.clips.media;
+
+import java.util.Set;
+
+/** Puts a picture that browsers already play into an MP4 of ours, frame by frame as it is. */
+final class Remux {
+
+    private static final Set<String> CONTAINERS = Set.of("mov", "matroska", "flv");
+    private static final Set<String> PIXELS = Set.of("yuv420p", "yuvj420p");
+    private static final int MOST_FRAMES_PER_SECOND = 61;
+
+    private Remux() {}
+
+    static boolean suits(Footage footage) {
+        var picture = footage.picture();
+        return CONTAINERS.contains(footage.container())
+                && picture.codec().equals("h264")
+                && PIXELS.contains(picture.pixelFormat())
+                && picture.rotation() == 0
+                && picture.squarePixels()
+                && !picture.interlaced()
+                && picture.framesPerSecond() <= MOST_FRAMES_PER_SECOND
+                && FrameSize.of(picture).isOf(picture);
+    }
+
+    static Arguments arguments(Arguments arguments, Footage footage) {
+        arguments.input(Input.SOURCE).add("-map", "0:" + footage.picture().index(), "-c:v", "copy", "-tag:v", "avc1");
+        // Cameras hide their make and position in messages between the frames (SEI, NAL type 6).
+        arguments.add("-bsf:v", "filter_units=remove_types=6");
+        Soundtrack.add(arguments, footage.sound());
+        return VideoFile.add(arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.drieluik.clips.media;
+
+import org.jspecify.annotations.Nullable;
+
+/** The sound of a video that is made: AAC, copied when it is that already. */
+final class Soundtrack {
+
+    private Soundtrack() {}
+
+    static void add(Arguments arguments, Footage.@Nullable Sound sound) {
+        if (sound == null) {
+            return;
+        }
+        if (sound.codec().equals("aac")) {
+            arguments.add("-map", "0:" + sound.index(), "-c:a", "copy");
+        } else {
+            addEncoded(arguments, sound);
+        }
+    }
+
+    /** Holes in the sound become silence, so that it never runs ahead of the picture. */
+    static void addEncoded(Arguments arguments, Footage.@Nullable Sound sound) {
+        if (sound != null) {
+            arguments.add("-map", "0:" + sound.index(), "-af", "aresample=async=1:first_pts=0");
+            arguments.add("-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "48000");
+        }
+    }
+}

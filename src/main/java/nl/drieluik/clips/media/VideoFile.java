@@ -1,0 +1,17 @@
+package nl.drieluik.clips.media;
+
+/** The MP4 that people watch: its index first, nothing in it that tells of place, camera or people. */
+final class VideoFile {
+
+    static final String NAME = "video.mp4";
+
+    private VideoFile() {}
+
+    static Arguments add(Arguments arguments) {
+        return arguments
+                .add("-dn", "-sn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1")
+                .add("-movflags", "+faststart", "-f", "mp4")
+                .bounded()
+                .add(NAME);
+    }
+}

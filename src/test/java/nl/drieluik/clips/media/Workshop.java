@@ -1,0 +1,104 @@
+package nl.drieluik.clips.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real programs with everything of ours around them, and films made on the spot to try them on. */
+final class Workshop {
+
+    private static final Path PROGRAMS = Path.of("target", "programs");
+
+    final Path folder;
+    final MediaSettings settings;
+    final Programs programs;
+    final Ffmpeg ffmpeg;
+    final Probe probe;
+    final Preparation preparation;
+
+    Workshop(Path folder) {
+        this(folder, settings(Duration.ofMinutes(10)));
+    }
+
+    Workshop(Path folder, MediaSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.programs = new Programs(settings);
+        this.ffmpeg = new Ffmpeg(settings, programs);
+        this.probe = new Probe(ffmpeg, settings);
+        this.preparation = new Preparation(ffmpeg, probe, new JsonMapper());
+    }
+
+    static MediaSettings settings(Duration timeLimit) {
+        return new MediaSettings(
+                PROGRAMS,
+                null,
+                2,
+                2,
+                timeLimit,
+                timeLimit,
+                DataSize.ofGigabytes(6),
+                DataSize.ofGigabytes(1),
+                36_000_000,
+                Duration.ofHours(3));
+    }
+
+    /** Runs ffmpeg without any of our guards: for making films, lavfi and all. */
+    Path film(String name, String... arguments) throws IOException, InterruptedException {
+        var file = folder.resolve(name);
+        run(
+                programs.ffmpeg(),
+                Stream.concat(Stream.of(arguments), Stream.of(file.toString())).toList());
+        return file;
+    }
+
+    /** What ffprobe says of it, line by line. */
+    List<String> ask(Path file, String entries) throws IOException, InterruptedException {
+        return run(programs.ffprobe(), List.of("-of", "compact", "-show_entries", entries, file.toString()));
+    }
+
+    Prepared prepare(Path source) throws InterruptedException {
+        return preparation.prepare(source, probe.look(source), null, folder.resolve("whole"), new Recorder());
+    }
+
+    Prepared cut(Path source, long fromMs, long toMs) throws InterruptedException {
+        var piece = new Span(fromMs, toMs);
+        return preparation.prepare(source, probe.look(source), piece, folder.resolve("piece"), new Recorder());
+    }
+
+    private List<String> run(Path program, List<String> arguments) throws IOException, InterruptedException {
+        var lines = new CopyOnWriteArrayList<String>();
+        var all = new ArrayList<>(List.of(program.toString(), "-v", "error"));
+        all.addAll(arguments);
+        Files.createDirectories(folder);
+        var outcome = ChildProcess.run(
+                new Command(all, folder, programs.environment(), Duration.ofMinutes(5), Long.MAX_VALUE, lines::add));
+        if (outcome.failed()) {
+            throw new IOException(outcome.errors());
+        }
+        return lines;
+    }
+
+    /** Keeps what it hears. */
+    static final class Recorder implements PreparationListener {
+
+        final List<String> heard = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void progressed(int percent) {
+            heard.add(percent + "%");
+        }
+
+        @Override
+        public void playable(MediaFile video, long durationMs, int width, int height) {
+            heard.add("playable " + Files.exists(video.path()));
+        }
+    }
+}
