@@ -11,6 +11,8 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     environment: 'jsdom',
+    // One jsdom per worker instead of one per file: a fifth of the time.
+    pool: 'vmThreads',
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,

@@ -2,7 +2,9 @@ import { MantineProvider } from '@mantine/core'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
-import { cssVariables, themeFor } from '@/shared/theme/theme'
+import { cssVariables, theme } from '@/shared/theme/theme'
+import { Announcer } from '@/shared/ui/Announcer'
+import { ConfirmProvider } from '@/shared/ui/ConfirmProvider'
 import { routes } from './routes'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
@@ -11,13 +13,17 @@ export function App({ queries }: { queries: QueryClient }) {
   const [router] = useState(() => createBrowserRouter(routes))
   return (
     <MantineProvider
-      theme={themeFor(false)}
+      theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       getStyleNonce={() => nonce ?? ''}
     >
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <Announcer>
+          <ConfirmProvider>
+            <RouterProvider router={router} />
+          </ConfirmProvider>
+        </Announcer>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { setUpClient } from '@/shared/api/client'
 import { newQueryClient } from '@/shared/api/queries'
-import { firstLanguage, speak } from '@/shared/texts/language'
+import { firstLanguage, startSpeaking } from '@/shared/texts/language'
 import { App } from './App'
 import { loadTexts } from './texts'
 
@@ -11,11 +11,10 @@ const root = document.getElementById('root')
 
 if (root !== null) {
   setUpClient()
-  const queries = newQueryClient()
-  await speak(firstLanguage(), loadTexts)
+  await startSpeaking(firstLanguage(), loadTexts)
   createRoot(root).render(
     <StrictMode>
-      <App queries={queries} />
+      <App queries={newQueryClient()} />
     </StrictMode>,
   )
 }

@@ -1,5 +1,44 @@
 import type { RouteObject } from 'react-router'
+import { coachingRoutes } from '@/features/coaching/routes'
+import { homeRoutes } from '@/features/home/routes'
+import { peopleRoutes } from '@/features/people/routes'
+import { profileRoutes } from '@/features/profile/routes'
+import { questionRoutes } from '@/features/questions/routes'
 import { sessionRoutes } from '@/features/session/routes'
+import { Waiting } from '@/shared/ui/Loaded'
+import { AppFrame } from './AppFrame'
+import { NoSuchPage } from './NoSuchPage'
+import { Root } from './Root'
+import { RouteProblem } from './RouteProblem'
+import { SignedIn } from './SignedIn'
 
-/** Where the features' pages come together; each feature exports its own routes. */
-export const routes: RouteObject[] = [...sessionRoutes]
+/** The pages behind the sign-in; each feature exports its own routes. */
+const pages: RouteObject[] = [
+  ...homeRoutes,
+  ...questionRoutes,
+  ...coachingRoutes,
+  ...peopleRoutes,
+  ...profileRoutes,
+  { path: '*', element: <NoSuchPage /> },
+]
+
+/** Where the features' pages come together. */
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    errorElement: <RouteProblem />,
+    hydrateFallbackElement: <Waiting />,
+    children: [
+      ...sessionRoutes,
+      {
+        element: <SignedIn />,
+        children: [
+          {
+            element: <AppFrame />,
+            children: [{ errorElement: <RouteProblem />, children: pages }],
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -18,7 +18,10 @@ describe('the Dutch hint underlines', () => {
     ['Anna praat te veel en te  snel', ['judge: te veel', 'judge: te  snel']],
     ['Leerling A lijkt boos', ['mind-reading: lijkt', 'mind-reading: boos']],
     ['A wil naar buiten', ['mind-reading: wil']],
-    ['Volgens mij snapt leerling B het niet.', ['mind-reading: Volgens mij', 'mind-reading: snapt']],
+    [
+      'Volgens mij snapt leerling B het niet.',
+      ['mind-reading: Volgens mij', 'mind-reading: snapt'],
+    ],
     ['Niemand steekt zijn vinger op.', ['generalise: Niemand']],
     ['Anna geeft altijd Tim de beurt.', ['generalise: altijd']],
     ['Ze draait zich vaak om', ['generalise: vaak']],
@@ -40,7 +43,9 @@ describe('the Dutch hint underlines', () => {
 
   it('an accent that is typed loose, at the right place', () => {
     const text = 'Leerling A is geïnteresseerd'.normalize('NFD')
-    expect(underlined(inDutch, text)).toEqual([`mind-reading: ${'geïnteresseerd'.normalize('NFD')}`])
+    expect(underlined(inDutch, text)).toEqual([
+      `mind-reading: ${'geïnteresseerd'.normalize('NFD')}`,
+    ])
   })
 })
 
@@ -89,7 +94,10 @@ describe('the English hint underlines', () => {
     ['You shouldn’t interrupt', ['advise: shouldn’t']],
     ['He could have waited longer', ['advise: could have']],
     ['Nobody raises a hand because it is late', ['generalise: Nobody', 'explain: because']],
-    ['It seems that everyone knows', ['mind-reading: seems', 'generalise: everyone', 'mind-reading: knows']],
+    [
+      'It seems that everyone knows',
+      ['mind-reading: seems', 'generalise: everyone', 'mind-reading: knows'],
+    ],
     ['The lesson went well', ['judge: went well']],
   ])('%s', (text, expected) => {
     expect(underlined(inEnglish, text)).toEqual(expected)

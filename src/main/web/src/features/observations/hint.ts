@@ -30,7 +30,8 @@ const AFTER_WORD = String.raw`(?![\p{L}\p{M}\p{N}]|[-'’][\p{L}\p{N}])`
 /** Straight, curly, low and angle quotes; an unclosed one runs to the end: somebody is still typing it. */
 const DOUBLE_QUOTED = /"[^"]*(?:"|$)|[“„][^“”]*(?:[“”]|$)|«[^»]*(?:»|$)|‹[^›]*(?:›|$)/gu
 /** Single quotes only count when closed, and never the apostrophe of 's, 't or foto's. */
-const SINGLE_QUOTED = /(?<![\p{L}\p{N}])['‘‚](?![stnmkr]\s)(?=\S)[^'’‘]*(?:['’‘](?=\p{L})[^'’‘]*)*['’‘](?!\p{L})/gu
+const SINGLE_QUOTED =
+  /(?<![\p{L}\p{N}])['‘‚](?![stnmkr]\s)(?=\S)[^'’‘]*(?:['’‘](?=\p{L})[^'’‘]*)*['’‘](?!\p{L})/gu
 
 /** Prepares the lists once; the function it gives is called at each key. */
 export function hintsOf(words: HintWords): FindHints {
@@ -71,7 +72,9 @@ function characterPattern(character: string): string {
   if (character === ' ') return String.raw`\s+`
   if (character === "'") return "['’]"
   const loose = character.normalize('NFD')
-  return loose === character ? character.replace(SYNTAX, String.raw`\$&`) : `(?:${character}|${loose})`
+  return loose === character
+    ? character.replace(SYNTAX, String.raw`\$&`)
+    : `(?:${character}|${loose})`
 }
 
 function plain(words: string): string {

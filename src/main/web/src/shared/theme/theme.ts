@@ -13,51 +13,48 @@ const brand: MantineColorsTuple = [
   '#0f2f45',
 ]
 
-const sans = "'Source Sans 3 Variable', system-ui, sans-serif"
-const readable = "'Atkinson Hyperlegible Next Variable', 'Source Sans 3 Variable', sans-serif"
+/** The face itself is in palette.css, where a person's choice for a readable one changes it. */
+const fontFamily = 'var(--font)'
 
-/** Paper, ink and one blue; `readableFont` is the choice a person makes in the profile. */
-export function themeFor(readableFont: boolean) {
-  const fontFamily = readableFont ? readable : sans
-  return createTheme({
+/** Paper, ink and one blue. */
+export const theme = createTheme({
+  fontFamily,
+  primaryColor: 'brand',
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  colors: { brand },
+  black: '#1e2733',
+  defaultRadius: 'md',
+  radius: { md: '9px', lg: '12px' },
+  fontSizes: {
+    xs: '0.8125rem',
+    sm: '0.9375rem',
+    md: '1.0625rem',
+    lg: '1.1875rem',
+    xl: '1.375rem',
+  },
+  headings: {
     fontFamily,
-    primaryColor: 'brand',
-    primaryShade: { light: 8, dark: 3 },
-    autoContrast: true,
-    colors: { brand },
-    black: '#1e2733',
-    defaultRadius: 'md',
-    radius: { md: '9px', lg: '12px' },
-    fontSizes: {
-      xs: '0.8125rem',
-      sm: '0.9375rem',
-      md: '1.0625rem',
-      lg: '1.1875rem',
-      xl: '1.375rem',
+    fontWeight: '680',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.0625rem', lineHeight: '1.35' },
     },
-    headings: {
-      fontFamily,
-      fontWeight: '680',
-      sizes: {
-        h1: { fontSize: '1.75rem', lineHeight: '1.2' },
-        h2: { fontSize: '1.25rem', lineHeight: '1.3' },
-        h3: { fontSize: '1.0625rem', lineHeight: '1.35' },
-      },
-    },
-    respectReducedMotion: true,
-    cursorType: 'pointer',
-    components: {
-      Button: { defaultProps: { mih: 44 } },
-      TextInput: { defaultProps: { size: 'md' } },
-      PasswordInput: { defaultProps: { size: 'md' } },
-      Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
-      Select: { defaultProps: { size: 'md' } },
-      NativeSelect: { defaultProps: { size: 'md' } },
-      ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
-      Modal: { defaultProps: { centered: true, radius: 'lg' } },
-    },
-  })
-}
+  },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { mih: 44 } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
+    Select: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
+    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+  },
+})
 
 /** Ties Mantine's own variables to ours in palette.css, so that there is one palette. */
 export const cssVariables: CSSVariablesResolver = () => {

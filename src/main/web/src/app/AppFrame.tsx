@@ -1,0 +1,60 @@
+import { ActionIcon } from '@mantine/core'
+import { IconLogout } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, Outlet } from 'react-router'
+import { PersonMark } from '@/shared/people/PersonMark'
+import { useMe } from '@/shared/session/me'
+import { useSignOut } from '@/shared/session/signOut'
+import { Logo } from '@/shared/ui/Logo'
+import styles from './AppFrame.module.css'
+import { placesFor } from './navigation'
+
+/** The frame around every page: a bar on top, and on the phone the places within thumb's reach. */
+export function AppFrame() {
+  const { t } = useTranslation('app')
+  const me = useMe()
+  const signOut = useSignOut()
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          <Logo />
+          <span>Drieluik</span>
+        </Link>
+        <nav className={styles.places} aria-label={t('navigation')}>
+          {placesFor(me.roles).map(({ to, name, icon: Icon }) => (
+            <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
+              <Icon size={22} stroke={1.6} className={styles.icon} aria-hidden />
+              <span className={styles.long}>{t(`place.${name}`)}</span>
+              <span className={styles.short}>{t(`placeShort.${name}`)}</span>
+            </NavLink>
+          ))}
+        </nav>
+        <div className={styles.me}>
+          <Link
+            to="/profile"
+            className={styles.profile}
+            aria-label={t('profile', { name: me.name })}
+          >
+            <span className={styles.name}>{me.name}</span>
+            <PersonMark person={me} size={32} decorative />
+          </Link>
+          <ActionIcon
+            className={styles.out}
+            onClick={() => signOut()}
+            aria-label={t('signOut')}
+            title={t('signOut')}
+          >
+            <IconLogout size={20} stroke={1.6} />
+          </ActionIcon>
+        </div>
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { Waiting } from '@/shared/ui/Loaded'
+
+export function Component() {
+  return <Waiting />
+}

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router'
+
+export const questionRoutes: RouteObject[] = [
+  { path: '/questions', lazy: () => import('./QuestionsPage') },
+]

@@ -1,0 +1,61 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Reflection } from '@/generated'
+import { useDates } from '../time/dates'
+import { dotsOf } from './scoreLine'
+
+const box = { width: 320, height: 84, margin: 14 }
+
+/** A plan's scores over time; the same figures stand below in words, so nobody needs the drawing. */
+export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
+  const { t } = useTranslation('shared')
+  const dates = useDates()
+  const dots = dotsOf(reflections, box)
+  if (dots.length === 0) {
+    return null
+  }
+  const days = new Map(reflections.map(({ id, at }) => [id, dates.shortDay(at)]))
+  const said = dots.map((dot) => t('score.on', { score: dot.score, day: days.get(dot.id) }))
+  return (
+    <figure style={{ margin: 0 }}>
+      <svg
+        viewBox={`0 0 ${box.width} ${box.height}`}
+        role="img"
+        aria-label={t('score.line', { scores: said.join(', ') })}
+        style={{ width: '100%', maxWidth: 480, display: 'block', overflow: 'visible' }}
+      >
+        <line x1="0" x2={box.width} y1="70" y2="70" stroke="var(--line)" />
+        <line x1="0" x2={box.width} y1="14" y2="14" stroke="var(--line)" />
+        <polyline
+          points={dots.map(({ x, y }) => `${x},${y}`).join(' ')}
+          fill="none"
+          stroke="var(--person-1)"
+          strokeWidth="2.5"
+        />
+        {dots.map(({ id, x, y, score }) => (
+          <g key={id}>
+            <circle cx={x} cy={y} r="5" fill="var(--person-1)" />
+            <text
+              x={x}
+              y={y < 30 ? y + 20 : y - 10}
+              textAnchor="middle"
+              fontSize="13"
+              fontWeight="650"
+              fill="var(--ink)"
+            >
+              {score}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <Text component="figcaption" size="sm" className="soft">
+        {dots.length === 1
+          ? said[0]
+          : t('score.between', {
+              first: days.get(dots[0]?.id ?? ''),
+              last: days.get(dots.at(-1)?.id ?? ''),
+            })}
+      </Text>
+    </figure>
+  )
+}

@@ -1,0 +1,17 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { signOutMutation } from '@/generated/@tanstack/react-query.gen'
+
+/** Ends the session and forgets everything that was read in it. */
+export function useSignOut() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { mutate } = useMutation({
+    ...signOutMutation(),
+    onSuccess: async () => {
+      await navigate('/sign-in')
+      queries.clear()
+    },
+  })
+  return () => mutate({})
+}
