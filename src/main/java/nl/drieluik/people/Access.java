@@ -2,10 +2,18 @@ package nl.drieluik.people;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers, for every module, who may see whose work. */
 @Component
+@Transactional(readOnly = true)
 public class Access {
+
+    private final Triads triads;
+
+    Access(Triads triads) {
+        this.triads = triads;
+    }
 
     /**
      * How the viewer stands to work of {@code owner}.
@@ -16,11 +24,27 @@ public class Access {
         if (viewer.is(owner)) {
             return Standing.OWNER;
         }
-        return Standing.NONE;
+        if (sharedWith == null) {
+            return Standing.NONE;
+        }
+        // Work of somebody who has left the triad is no longer that triad's to see.
+        return triads.findById(sharedWith)
+                .filter(triad -> triad.hasMember(owner))
+                .map(triad -> standingIn(triad, viewer.person()))
+                .orElse(Standing.NONE);
     }
 
     /** Whether this person may share work with that triad: only a member of it may. */
     public boolean mayShareWith(Viewer viewer, TriadId triad) {
-        return false;
+        return triads.findById(triad)
+                .filter(found -> found.hasMember(viewer.person()))
+                .isPresent();
+    }
+
+    private static Standing standingIn(Triad triad, PersonId person) {
+        if (triad.isLedBy(person)) {
+            return Standing.FACILITATOR;
+        }
+        return triad.hasMember(person) ? Standing.PEER : Standing.NONE;
     }
 }

@@ -1,19 +1,49 @@
 package nl.drieluik.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import nl.drieluik.common.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Names to show beside work. Whoever asks has asked {@link Access} first. */
 @Component
+@Transactional(readOnly = true)
 public class Directory {
 
-    public PersonName name(PersonId person) {
-        return new PersonName(person, "");
+    private final Persons persons;
+    private final Triads triads;
+    private final Schools schools;
+
+    Directory(Persons persons, Triads triads, Schools schools) {
+        this.persons = persons;
+        this.triads = triads;
+        this.schools = schools;
     }
 
-    /** The names of these people, by id; somebody who is gone has none. */
+    public PersonName name(PersonId person) {
+        return persons.findById(person).map(Person::asName).orElseThrow(NotFound::new);
+    }
+
+    /** The names of these people, by id. */
     public Map<PersonId, PersonName> names(Collection<PersonId> people) {
-        return Map.of();
+        return persons.findAllById(people).stream().collect(toMap(Person::id, Person::asName));
+    }
+
+    public SchoolName school(SchoolId school) {
+        return schools.findById(school).map(School::describe).orElseThrow(NotFound::new);
+    }
+
+    /** Who somebody is when asking now; nobody once the account was closed. */
+    public Optional<Viewer> viewer(PersonId person) {
+        return persons.findById(person).filter(Person::isActive).map(Person::asViewer);
+    }
+
+    /** The ids of the triads that this person can share work with or leads. */
+    public Collection<TriadId> triadsOf(PersonId person) {
+        return triads.findOf(person).stream().map(Triad::id).toList();
     }
 }

@@ -1,0 +1,4 @@
+package nl.drieluik.people;
+
+/** Somebody no longer works with this installation; may be told again for the same person. */
+public record AccountClosed(PersonId person) {}

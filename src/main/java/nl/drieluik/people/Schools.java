@@ -1,0 +1,5 @@
+package nl.drieluik.people;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Schools extends JpaRepository<School, SchoolId> {}

@@ -1,0 +1,56 @@
+package nl.drieluik.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** What a request must bring before any controller sees it. Who may see what is each module's question. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Tokens tokens, HandlerExceptionResolver handlerExceptionResolver) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(SecurityConfiguration::needsCsrfToken))
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/links/*", "/api/setup", "/api/openapi.json")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/session")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                // The one advice words these refusals too.
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
+                                handlerExceptionResolver.resolveException(request, response, null, new NotSignedIn()))
+                        .accessDeniedHandler((request, response, why) -> handlerExceptionResolver.resolveException(
+                                request, response, null, new CsrfTokenMissing())))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** A browser never sends a bearer token on its own, so nobody can make one send it. */
+    private static boolean needsCsrfToken(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "TRACE", "OPTIONS" -> false;
+            default -> !TokenFilter.isBearer(request);
+        };
+    }
+}

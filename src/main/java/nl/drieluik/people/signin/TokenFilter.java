@@ -1,0 +1,60 @@
+package nl.drieluik.people.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.drieluik.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Makes of a session cookie or a bearer token the {@link Viewer} who asks. */
+class TokenFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Tokens tokens;
+
+    /** An event stream's ASYNC dispatch is refused unless the context is saved with the request. */
+    private final SecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
+
+    TokenFilter(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static boolean isBearer(HttpServletRequest request) {
+        return bearer(request) != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        secret(request).flatMap(tokens::holder).ifPresent(viewer -> signIn(viewer, request, response));
+        chain.doFilter(request, response);
+    }
+
+    private void signIn(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    private static Optional<String> secret(HttpServletRequest request) {
+        var bearer = bearer(request);
+        return bearer == null ? SessionCookie.in(request) : Optional.of(bearer);
+    }
+
+    private static @Nullable String bearer(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.drieluik.testing;
+
+import nl.drieluik.people.PersonId;
+import nl.drieluik.people.Viewer;
+
+/**
+ * Somebody with an account.
+ *
+ * @param viewer who asks, for tests below HTTP
+ * @param api asks in this person's name, with a bearer token
+ */
+public record Colleague(Viewer viewer, String name, String email, Api api) {
+
+    public PersonId id() {
+        return viewer.person();
+    }
+}
