@@ -75,10 +75,8 @@ class CodingRulesTest {
             .because("the names of the generated client come from operationId");
 
     @ArchTest
-    static final ArchRule constructorsInject = noFields()
-            .should()
-            .beAnnotatedWith(Autowired.class)
-            .because("a constructor shows what a class needs");
+    static final ArchRule constructorsInject =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

@@ -17,7 +17,8 @@ class ModularityTest {
 
     @Test
     void theDiagramInTheDocsShowsTheModules() {
-        var options = Documenter.Options.defaults().withOutputFolder("docs/modules").withoutClean();
+        var options =
+                Documenter.Options.defaults().withOutputFolder("docs/modules").withoutClean();
         new Documenter(modules, options)
                 .writeModulesAsPlantUml(DiagramOptions.defaults().withStyle(DiagramOptions.DiagramStyle.UML));
     }

@@ -25,10 +25,8 @@ class OpenApiTest {
 
     @Test
     void theCommittedDescriptionIsTrue() throws IOException {
-        var actual = new String(
-                        schools.nobody().get("/api/openapi.json").response().body(),
-                        UTF_8)
-                .strip() + "\n";
+        var actual =
+                new String(schools.nobody().get("/api/openapi.json").response().body(), UTF_8).strip() + "\n";
         if (Boolean.getBoolean("openapi.apply")) {
             Files.writeString(COMMITTED, actual);
         }

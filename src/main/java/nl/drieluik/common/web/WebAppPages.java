@@ -30,19 +30,14 @@ class WebAppPages implements WebMvcConfigurer {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** hls.js and the player feed the picture through blob: addresses; Mantine's styles carry the nonce. */
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             default-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; media-src 'self' blob:; \
             worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\
             """;
 
     private final ClassPathResource page = new ClassPathResource("static/index.html");
 
-    @GetMapping({
-        "/",
-        "/{page:(?!api$|actuator$|assets$)[^.]+}",
-        "/{page:(?!api$|actuator$|assets$)[^.]+}/{*rest}"
-    })
+    @GetMapping({"/", "/{page:(?!api$|actuator$|assets$)[^.]+}", "/{page:(?!api$|actuator$|assets$)[^.]+}/{*rest}"})
     ResponseEntity<String> page() throws IOException {
         if (!page.exists()) {
             throw new NotFound();
