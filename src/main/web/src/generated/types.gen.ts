@@ -131,6 +131,7 @@ export type EditTriad = {
     memberIds?: Array<string>;
     name?: string;
     nextMeetingAt?: string;
+    noFacilitator?: boolean;
 };
 
 export type FieldError = {

@@ -1,5 +1,27 @@
-import { Waiting } from '@/shared/ui/Loaded'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/shared/session/me'
+import { EmptyNote } from '@/shared/ui/EmptyNote'
+import { Page } from '@/shared/ui/Page'
+import { Agreements } from './Agreements'
+import styles from './TriadPage.module.css'
+import { TriadCard } from './TriadCard'
+import { NextDate } from './NextDate'
 
+/** Our triad: who we are, what we agreed, when we meet. */
 export function Component() {
-  return <Waiting />
+  const { t } = useTranslation('people')
+  const { triads } = useMe()
+  return (
+    <Page title={t(triads.length > 1 ? 'our.titleMany' : 'our.title')}>
+      {triads.length === 0 && <EmptyNote title={t('our.none')} text={t('our.wait')} />}
+      {triads.map((triad) => (
+        <div key={triad.id} className={styles.triad}>
+          <TriadCard triad={triad}>
+            <NextDate triad={triad} />
+          </TriadCard>
+          <Agreements triad={triad} />
+        </div>
+      ))}
+    </Page>
+  )
 }

@@ -1,8 +1,8 @@
 import { PasswordInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-/** The server asks for twelve characters too, see people's Password. */
-const shortest = 12
+/** The server asks for as many, see SessionController. */
+const shortest = 10
 
 export function NewPassword() {
   const { t } = useTranslation('session')
