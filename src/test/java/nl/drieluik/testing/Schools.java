@@ -72,6 +72,16 @@ public class Schools {
         return new Api(port, null);
     }
 
+    /** A program that holds this token. */
+    public Api program(String token) {
+        return new Api(port, token);
+    }
+
+    /** A browser in which nobody is signed in yet. */
+    public Browser browser() {
+        return new Browser(port);
+    }
+
     /** Lets somebody sign in with {@link #PASSWORD}; bearer tokens need none, and hashing takes its time. */
     public void givePassword(Colleague colleague) {
         accounts.choosePassword(colleague.id(), PASSWORD);
