@@ -7,11 +7,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a child says, on a thread of its own, so that the child never waits for us. */
 final class Drain {
+
+    /** What is left in a pipe is read in no time, unless a stranger holds it open. */
+    private static final Duration MOST_AFTERWARDS = Duration.ofSeconds(20);
 
     private final InputStream from;
     private final Consumer<String> lines;
@@ -30,9 +34,9 @@ final class Drain {
         this.thread = Thread.ofPlatform().daemon().name("media-drain").start(this::read);
     }
 
-    /** Waits for the last line, and passes on what went wrong with any of them. */
+    /** Waits for the last line of a child that has ended, and passes on what went wrong with any of them. */
     void finish() throws InterruptedException {
-        thread.join();
+        thread.join(MOST_AFTERWARDS);
         if (failure != null) {
             throw failure;
         }
@@ -63,7 +67,7 @@ final class Drain {
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             var read = super.read(into, offset, length);
-            left -= read;
+            left -= Math.max(0, read);
             if (left < 0) {
                 throw new MediaRefused(MediaProblem.PREPARATION_FAILED, "too much output");
             }

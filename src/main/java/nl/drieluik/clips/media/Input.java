@@ -47,9 +47,12 @@ final class Input {
     private static final String FORMATS = "mov,matroska,avi,flv,mpegts,mpeg";
 
     /** Decoders, not codecs: one codec may have several, and another ffmpeg may choose another. */
-    private static final String DECODERS = "h264,hevc,vp8,vp9,libdav1d,libaom-av1,mpeg4,mpeg2video,mpeg1video,h263,flv,"
-            + "mjpeg,prores,aac,mp3float,mp3,mp2float,mp2,opus,libopus,vorbis,ac3,eac3,flac,alac,amrnb,amrwb,"
-            + "pcm_s16le,pcm_s16be,pcm_s24le,pcm_u8,pcm_mulaw,pcm_alaw,adpcm_ima_wav";
+    private static final String DECODERS =
+            "h264,hevc,vp8,vp9,libdav1d,libaom-av1,mpeg4,mpeg2video,mpeg1video,h263,flv,mjpeg,prores"
+                    + ",aac,mp3float,mp3,mp2float,mp2,opus,libopus,vorbis,ac3,eac3,flac,alac,amrnb,amrwb"
+                    + ",pcm_s16le,pcm_s16be,pcm_s24le,pcm_u8,pcm_mulaw,pcm_alaw,adpcm_ima_wav"
+                    // Covers and subtitles, which we leave out: ffprobe gives up on a file when it may not open one.
+                    + ",png,mov_text,srt,subrip,ass,ssa,webvtt";
 
     private static final int STREAMS = 64;
     private static final int PACKETS_TO_PROBE = 5000;

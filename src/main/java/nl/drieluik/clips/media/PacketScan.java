@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Goes past every packet of a file, without decoding any: the only way to know how long it really is. */
 final class PacketScan implements Consumer<String> {
 
-    static final List<String> QUESTION =
-            List.of("-of", "csv=p=0", "-show_entries", "packet=stream_index,pts_time,dts_time,duration_time,flags");
+    static final List<String> QUESTION = List.of(
+            "-of",
+            "csv=p=0",
+            "-show_entries",
+            "packet=stream_index,pts_time,dts_time,duration_time,flags:packet_side_data=side_data_type");
 
     private final Map<Integer, Track> tracks = new HashMap<>();
+    private boolean encrypted;
 
     @Override
     public void accept(String line) {
         var fields = line.split(",", 6);
         var at = fields.length < 5 ? null : time(fields[1], fields[2]);
+        encrypted |= fields.length == 6 && fields[5].contains("Encryption");
         // Discarded packets only prime the decoder.
         if (at != null && !fields[4].contains("D")) {
             tracks.computeIfAbsent(Integer.valueOf(fields[0]), index -> new Track())
@@ -27,6 +32,10 @@ final class PacketScan implements Consumer<String> {
 
     Track track(int index) {
         return tracks.getOrDefault(index, new Track());
+    }
+
+    boolean isEncrypted() {
+        return encrypted;
     }
 
     /** From the first packet of any track to the end of the last. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +32,9 @@ public class Probe {
         refuseUnless(hasSignature(file), MediaProblem.NOT_A_VIDEO);
         try (var folder = WorkFolder.temporary(file)) {
             var description = describe(folder);
-            var picture = picture(description);
-            var sound = description.sound();
-            refuseUnless(
-                    sound.isEmpty() || Input.AUDIO_CODECS.contains(sound.get().codec()), MediaProblem.UNSUPPORTED);
-            return footage(description, picture, sound, scan(folder));
+            var scan = scan(folder);
+            refuseUnless(!description.isProtected() && !scan.isEncrypted(), MediaProblem.PROTECTED);
+            return footage(description, picture(description), sound(description), scan);
         }
     }
 
@@ -45,12 +42,21 @@ public class Probe {
         var json = new StringBuilder();
         var outcome = ffmpeg.probe(folder, Description.QUESTION, json::append);
         if (outcome.failed()) {
-            throw new MediaRefused(
-                    outcome.mentions("encrypt") ? MediaProblem.PROTECTED : MediaProblem.DAMAGED, outcome.errors());
+            throw new MediaRefused(problem(outcome), outcome.errors());
         }
-        var description = Description.of(json.toString());
-        refuseUnless(!description.isProtected(), MediaProblem.PROTECTED);
-        return description;
+        return Description.of(json.toString());
+    }
+
+    /** ffprobe has one status for all that is wrong, and tells in words only what it was. */
+    private static MediaProblem problem(Outcome outcome) {
+        if (outcome.mentions("encrypt")) {
+            return MediaProblem.PROTECTED;
+        } else if (outcome.mentions("exceeds specified max pixel count")) {
+            return MediaProblem.TOO_LARGE_PICTURE;
+        } else if (outcome.mentions("not on whitelist")) {
+            return MediaProblem.UNSUPPORTED;
+        }
+        return MediaProblem.DAMAGED;
     }
 
     private Description.Stream picture(Description description) {
@@ -60,6 +66,12 @@ public class Probe {
         refuseUnless(pixels <= settings.maxPixels(), MediaProblem.TOO_LARGE_PICTURE);
         refuseUnless(pixels > 0 && picture.pixFmt() != null, MediaProblem.DAMAGED);
         return picture;
+    }
+
+    private static Description.@Nullable Stream sound(Description description) {
+        var sound = description.sound().orElse(null);
+        refuseUnless(sound == null || Input.AUDIO_CODECS.contains(sound.codec()), MediaProblem.UNSUPPORTED);
+        return sound;
     }
 
     private PacketScan scan(WorkFolder folder) throws InterruptedException {
@@ -72,10 +84,9 @@ public class Probe {
     }
 
     private Footage footage(
-            Description description, Description.Stream picture, Optional<Description.Stream> sound, PacketScan scan) {
+            Description description, Description.Stream picture, Description.@Nullable Stream sound, PacketScan scan) {
         var frames = scan.track(picture.index());
-        var heard =
-                sound.filter(stream -> !scan.track(stream.index()).isEmpty()).orElse(null);
+        var heard = sound == null || scan.track(sound.index()).isEmpty() ? null : sound;
         refuseUnless(!frames.isEmpty() && isWhole(description, scan.durationMs()), MediaProblem.DAMAGED);
         var durationMs =
                 PacketScan.durationMs(heard == null ? List.of(frames) : List.of(frames, scan.track(heard.index())));
@@ -85,7 +96,7 @@ public class Probe {
                 durationMs,
                 description.bitsPerSecond(),
                 upright(picture, frames),
-                sound(heard));
+                heard == null ? null : new Footage.Sound(heard.index(), heard.codec()));
     }
 
     /** These two containers know how long they ought to be; the others only guess. */
@@ -110,10 +121,6 @@ public class Probe {
                 String.valueOf(stream.colorTransfer()),
                 frames.framesPerSecond(),
                 frames.keyframeGapMs());
-    }
-
-    private static Footage.@Nullable Sound sound(Description.@Nullable Stream stream) {
-        return stream == null ? null : new Footage.Sound(stream.index(), stream.codec());
     }
 
     private static boolean hasSignature(Path file) {

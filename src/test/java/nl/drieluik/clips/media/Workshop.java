@@ -6,48 +6,40 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.springframework.util.unit.DataSize;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real programs with everything of ours around them, and films made on the spot to try them on. */
 final class Workshop {
 
-    private static final Path PROGRAMS = Path.of("target", "programs");
-
     final Path folder;
-    final MediaSettings settings;
+    private final MediaSettings settings;
     final Programs programs;
     final Ffmpeg ffmpeg;
     final Probe probe;
     final Preparation preparation;
 
-    Workshop(Path folder) {
-        this(folder, settings(Duration.ofMinutes(10)));
-    }
-
-    Workshop(Path folder, MediaSettings settings) {
+    /** @param settings as {@code name=value}, where they differ from the defaults */
+    Workshop(Path folder, String... settings) {
         this.folder = folder;
-        this.settings = settings;
-        this.programs = new Programs(settings);
-        this.ffmpeg = new Ffmpeg(settings, programs);
-        this.probe = new Probe(ffmpeg, settings);
+        this.settings = settings(settings);
+        this.programs = new Programs(this.settings);
+        this.ffmpeg = new Ffmpeg(this.settings, programs);
+        this.probe = new Probe(ffmpeg, this.settings);
         this.preparation = new Preparation(ffmpeg, probe, new JsonMapper());
     }
 
-    static MediaSettings settings(Duration timeLimit) {
-        return new MediaSettings(
-                PROGRAMS,
-                null,
-                2,
-                2,
-                timeLimit,
-                timeLimit,
-                DataSize.ofGigabytes(6),
-                DataSize.ofGigabytes(1),
-                36_000_000,
-                Duration.ofHours(3));
+    private static MediaSettings settings(String... settings) {
+        var source = new MapConfigurationPropertySource(Map.of("drieluik.media.programs", "target/programs"));
+        for (var setting : settings) {
+            var nameAndValue = setting.split("=");
+            source.put("drieluik.media." + nameAndValue[0], nameAndValue[1]);
+        }
+        return new Binder(source).bind("drieluik.media", MediaSettings.class).get();
     }
 
     /** Runs ffmpeg without any of our guards: for making films, lavfi and all. */
@@ -73,6 +65,22 @@ final class Workshop {
         return preparation.prepare(source, probe.look(source), piece, folder.resolve("piece"), new Recorder());
     }
 
+    /** One byte for each frame: how light it is. */
+    byte[] light(Path film) throws IOException, InterruptedException {
+        return Files.readAllBytes(film(
+                "light-of-" + film.getFileName() + ".gray",
+                "-i",
+                film.toString(),
+                "-vf",
+                "scale=1:1",
+                "-pix_fmt",
+                "gray",
+                "-fps_mode",
+                "passthrough",
+                "-f",
+                "rawvideo"));
+    }
+
     private List<String> run(Path program, List<String> arguments) throws IOException, InterruptedException {
         var lines = new CopyOnWriteArrayList<String>();
         var all = new ArrayList<>(List.of(program.toString(), "-v", "error"));
@@ -87,7 +95,7 @@ final class Workshop {
     }
 
     /** Keeps what it hears. */
-    static final class Recorder implements PreparationListener {
+    static class Recorder implements PreparationListener {
 
         final List<String> heard = new CopyOnWriteArrayList<>();
 

@@ -1,0 +1,303 @@
+package nl.drieluik.clips.media;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreparationTest {
+
+    /** Each frame is two steps lighter than the one before: its light tells which one it is. */
+    private static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
+
+    private static final int FRAMES_PER_SECOND = 25;
+
+    @TempDir
+    Path folder;
+
+    private Workshop workshop;
+
+    @BeforeEach
+    void setUp() {
+        workshop = new Workshop(folder);
+    }
+
+    @Test
+    void whatBrowsersPlayAlreadyIsCopied() throws Exception {
+        var film = workshop.film(
+                "film.mkv",
+                "-f",
+                "lavfi",
+                "-i",
+                BRIGHTENING,
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=d=4",
+                "-c:v",
+                "libx264",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac");
+        assertThat(text(film)).contains("x264 - core");
+
+        var video = workshop.prepare(film).video().path();
+
+        // Had it been encoded anew, the encoder would have signed it again.
+        assertThat(text(video)).doesNotContain("x264 - core");
+        assertThat(workshop.light(video)).isEqualTo(workshop.light(film));
+    }
+
+    @Test
+    void aPlayerCanStartAtTheFirstBytes() throws Exception {
+        var video = text(workshop.prepare(brightening("film.mp4")).video().path());
+
+        assertThat(video.indexOf("moov")).isPositive().isLessThan(video.indexOf("mdat"));
+    }
+
+    @Test
+    void theOwnerMayWatchBeforeAllIsDone() throws Exception {
+        var film = brightening("film.mp4");
+        var listener = new Workshop.Recorder();
+
+        workshop.preparation.prepare(film, workshop.probe.look(film), null, folder.resolve("out"), listener);
+
+        assertThat(listener.heard).contains("playable true").last().isEqualTo("100%");
+    }
+
+    @Test
+    void otherSoundIsEncodedBesideACopiedPicture() throws Exception {
+        var film = workshop.film(
+                "film.mkv",
+                "-f",
+                "lavfi",
+                "-i",
+                BRIGHTENING,
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=d=4",
+                "-c:v",
+                "libx264",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "ac3");
+
+        var video = workshop.prepare(film).video().path();
+
+        assertThat(workshop.ask(video, "stream=codec_name"))
+                .containsExactly("stream|codec_name=h264", "stream|codec_name=aac");
+        assertThat(text(video)).doesNotContain("x264 - core");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"film.mp4", "film.ts", "film.avi"})
+    void aPieceStartsAndEndsExactly(String name) throws Exception {
+        var film = brightening(name);
+
+        var piece = workshop.cut(film, 1000, 3000);
+
+        var expected = Arrays.copyOfRange(workshop.light(film), FRAMES_PER_SECOND, 3 * FRAMES_PER_SECOND);
+        assertThat(workshop.light(piece.video().path())).hasSameSizeAs(expected);
+        assertLight(workshop.light(piece.video().path()), expected);
+        assertThat(piece.durationMs()).isEqualTo(2000);
+    }
+
+    @Test
+    void soundIsCutWithThePicture() throws Exception {
+        var film = workshop.film(
+                "film.mp4",
+                "-f",
+                "lavfi",
+                "-i",
+                BRIGHTENING,
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=d=4,volume=enable='lt(t,1.5)':volume=0",
+                "-pix_fmt",
+                "yuv420p");
+
+        var peaks = Files.readString(workshop.cut(film, 1000, 3000).waveform().path());
+
+        assertThat(peaks)
+                .startsWith("{\"peaksPerSecond\":10,\"peaks\":[0,0,0,0,")
+                .matches(".*,(9\\d|100),(9\\d|100)]}");
+    }
+
+    @Test
+    void aPieceBeyondTheEndStopsAtTheEnd() throws Exception {
+        assertThat(workshop.cut(brightening("film.mp4"), 3000, 60_000).durationMs())
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void placeCameraAndTitlesAreGone() throws Exception {
+        var film = workshop.film(
+                "film.mp4",
+                "-f",
+                "lavfi",
+                "-i",
+                BRIGHTENING,
+                "-pix_fmt",
+                "yuv420p",
+                "-movflags",
+                "use_metadata_tags",
+                "-metadata",
+                "location=+52.0907+005.1214/",
+                "-metadata",
+                "make=Fairphone",
+                "-metadata",
+                "title=Groep 7b",
+                "-metadata:s:v",
+                "handler_name=Camera of Anna");
+        assertThat(text(film)).contains("+52.0907", "Fairphone", "Groep 7b", "Camera of Anna");
+
+        for (var video : new MediaFile[] {
+            workshop.prepare(film).video(), workshop.cut(film, 0, 1000).video()
+        }) {
+            assertThat(text(video.path())).doesNotContain("52.0907", "Fairphone", "Groep 7b", "Camera of Anna");
+        }
+    }
+
+    @Test
+    void aTurnedVideoStandsUpright() throws Exception {
+        var lying = workshop.film(
+                "lying.mp4",
+                "-f",
+                "lavfi",
+                "-i",
+                "color=black:s=320x180:r=25:d=1,drawbox=w=160:h=180:c=white:t=fill",
+                "-pix_fmt",
+                "yuv420p");
+        var turned = workshop.film("turned.mp4", "-display_rotation", "90", "-i", lying.toString(), "-c", "copy");
+
+        var prepared = workshop.prepare(turned);
+
+        assertThat(prepared.width()).isEqualTo(180);
+        assertThat(prepared.height()).isEqualTo(320);
+        assertThat(workshop.ask(prepared.video().path(), "stream_side_data=rotation"))
+                .noneMatch(line -> line.contains("rotation="));
+        // White was on the left; turned counterclockwise it is below.
+        var light = workshop.film(
+                "light.gray",
+                "-i",
+                prepared.video().path().toString(),
+                "-vf",
+                "scale=1:2:flags=area",
+                "-pix_fmt",
+                "gray",
+                "-frames:v",
+                "1",
+                "-f",
+                "rawvideo");
+        var pixels = Files.readAllBytes(light);
+        assertThat(Byte.toUnsignedInt(pixels[0])).isLessThan(10);
+        assertThat(Byte.toUnsignedInt(pixels[1])).isGreaterThan(245);
+    }
+
+    @Test
+    void aSilentVideoWithOddSidesIsFine() throws Exception {
+        var film = workshop.film("film.webm", "-f", "lavfi", "-i", "testsrc=s=321x181:r=25:d=2", "-c:v", "libvpx");
+
+        var prepared = workshop.prepare(film);
+
+        assertThat(prepared.width()).isEqualTo(320);
+        assertThat(prepared.height()).isEqualTo(180);
+        assertThat(Files.readString(prepared.waveform().path()))
+                .isEqualTo("{\"peaksPerSecond\":10,\"peaks\":[" + "0,".repeat(19) + "0]}");
+    }
+
+    @Test
+    void aLargeFastVideoBecomesFullHdAtThirtyFrames() throws Exception {
+        var film =
+                workshop.film("film.mp4", "-f", "lavfi", "-i", "testsrc=s=1100x1300:r=60:d=1", "-pix_fmt", "yuv420p");
+
+        var prepared = workshop.prepare(film);
+
+        assertThat(prepared.width()).isEqualTo(1080);
+        assertThat(prepared.height()).isEqualTo(1276);
+        assertThat(workshop.probe.look(prepared.video().path()).picture().framesPerSecond())
+                .isCloseTo(30, within(0.5));
+    }
+
+    @Test
+    void theStoryboardHasAPictureForEverySecond() throws Exception {
+        var prepared = workshop.prepare(brightening("film.mp4"));
+
+        assertThat(Files.readString(prepared.storyboard().path()))
+                .startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nstoryboard/sprite#xywh=0,0,160,90\n")
+                .endsWith("00:00:03.000 --> 00:00:04.000\nstoryboard/sprite#xywh=480,0,160,90\n");
+        assertThat(workshop.ask(prepared.sprite().path(), "stream=width,height"))
+                .containsExactly("stream|width=640|height=90");
+    }
+
+    @Test
+    void anInterruptStopsIt() throws Exception {
+        var film = brightening("film.webm");
+        var footage = workshop.probe.look(film);
+        var me = Thread.currentThread();
+        var listener = new Workshop.Recorder() {
+            @Override
+            public void progressed(int percent) {
+                me.interrupt();
+            }
+        };
+
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> workshop.preparation.prepare(film, footage, null, folder.resolve("out"), listener));
+    }
+
+    @Test
+    void whatTakesTooLongIsNamedSo() throws Exception {
+        workshop = new Workshop(folder, "time-limit=1ns");
+
+        assertRefused(brightening("film.webm"), MediaProblem.TOOK_TOO_LONG);
+    }
+
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "prlimit is Linux's")
+    @Test
+    void aFileThatGrowsTooLargeIsStopped() throws Exception {
+        workshop = new Workshop(folder, "max-output=2KB");
+
+        assertRefused(brightening("film.webm"), MediaProblem.PREPARATION_FAILED);
+    }
+
+    private Path brightening(String name) throws IOException, InterruptedException {
+        return workshop.film(name, "-f", "lavfi", "-i", BRIGHTENING, "-pix_fmt", "yuv420p", "-b:v", "2M");
+    }
+
+    private void assertRefused(Path film, MediaProblem problem) {
+        assertThatExceptionOfType(MediaRefused.class)
+                .isThrownBy(() -> workshop.prepare(film))
+                .extracting(MediaRefused::problem)
+                .isEqualTo(problem);
+    }
+
+    /** Encoding moves the light of an even picture by one step at most; the next frame is more than two away. */
+    private static void assertLight(byte[] light, byte[] expected) {
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(Byte.toUnsignedInt(light[i]))
+                    .as("frame %d", i)
+                    .isCloseTo(Byte.toUnsignedInt(expected[i]), within(1));
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, ISO_8859_1);
+    }
+}
