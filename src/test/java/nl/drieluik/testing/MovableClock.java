@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Primary;
 
-/** The application's clock in tests: real time plus what a test moved it by. Who moves it moves it back. */
+/**
+ * The application's clock in tests: real time, in milliseconds too, plus what a test moved it by. Who moves it moves it
+ * back.
+ */
 @Primary
 public class MovableClock extends Clock {
 
@@ -24,7 +28,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

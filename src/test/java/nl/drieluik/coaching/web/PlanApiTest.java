@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 
 @DrieluikTest
 class PlanApiTest {
@@ -48,9 +49,9 @@ class PlanApiTest {
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(plan).endsWith(again.text("id"));
-        assertThat(anna.get("/api/plans?learningQuestionId=" + question).json().at("/items").size()).isOne();
-        assertThat(anna.get("/api/plans?learningQuestionId=" + ask(anna)).json().at("/items").size()).isZero();
-        assertThat(anna.get("/api/plans").json().at("/items/0/learningQuestion/text").asString())
+        assertThat(plans(anna, "?learningQuestionId=" + question)).hasSize(1);
+        assertThat(plans(anna, "?learningQuestionId=" + ask(anna))).isEmpty();
+        assertThat(plans(anna, "").get(0).at("/learningQuestion/text").asString())
                 .isEqualTo("Hoe lang wacht ik na een vraag?");
     }
 
@@ -61,8 +62,11 @@ class PlanApiTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("plan-not-open-yet");
         assertThat(anna.get(plan).json().at("/open").asBoolean()).isFalse();
-        assertThat(reflect("{'score': 4, 'whyNotLower': 'Ik zag het zelf.'}").status()).isEqualTo(201);
-        assertThat(anna.patch(plan, "{'version': 0, 'feedbackObservationIds': []}").status()).isEqualTo(200);
+        assertThat(reflect("{'score': 4, 'whyNotLower': 'Ik zag het zelf.'}").status())
+                .isEqualTo(201);
+        assertThat(anna.patch(plan, "{'version': 0, 'feedbackObservationIds': []}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -102,7 +106,10 @@ class PlanApiTest {
         anna.patch(plan, "{'version': 0, 'goal': 'Ik tel tot drie.', 'steps': [{'what': 'Tellen'}]}");
         var step = anna.get(plan).json().at("/steps/0/id").asString();
 
-        anna.patch(plan, "{'version': 1, 'goal': 'Ik tel tot drie.', 'steps': [{'id': '%s', 'what': 'Tellen'}]}".formatted(step));
+        anna.patch(
+                plan,
+                "{'version': 1, 'goal': 'Ik tel tot drie.', 'steps': [{'id': '%s', 'what': 'Tellen'}]}"
+                        .formatted(step));
         reflect("{'score': 6, 'whyNotLower': 'Het lukte twee keer.'}");
 
         assertThat(anna.get(plan).json().at("/version").asLong()).isOne();
@@ -149,7 +156,8 @@ class PlanApiTest {
 
     @Test
     void aReflectionPointsToNothingOutsideItsOwnersClips() {
-        var elsewhere = "{'score': 7, 'whyNotLower': 'Het lukte.', 'clipId': '%s', 'atMs': 0}".formatted(ClipId.random());
+        var elsewhere =
+                "{'score': 7, 'whyNotLower': 'Het lukte.', 'clipId': '%s', 'atMs': 0}".formatted(ClipId.random());
         var nowhere = "{'score': 7, 'whyNotLower': 'Het lukte.', 'atMs': 0}";
 
         assertThat(reflect(elsewhere).code()).isEqualTo("evidence-not-in-your-clip");
@@ -166,13 +174,15 @@ class PlanApiTest {
             schools.olga().api()
         }) {
             assertThat(other.get(plan).status()).isEqualTo(404);
-            assertThat(other.patch(plan, "{'version': 0, 'goal': 'Iets anders'}").status()).isEqualTo(404);
-            assertThat(other.post(plan + "/reflections", "{'score': 1, 'whyNotLower': 'Zomaar'}").status())
+            assertThat(other.patch(plan, "{'version': 0, 'goal': 'Iets anders'}")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(other.post(plan + "/reflections", "{'score': 1, 'whyNotLower': 'Zomaar'}")
+                            .status())
                     .isEqualTo(404);
             assertThat(start(other, question).status()).isEqualTo(404);
-            assertThat(other.get("/api/plans").json().at("/items").size()).isZero();
-            assertThat(other.get("/api/plans?learningQuestionId=" + question).json().at("/items").size())
-                    .isZero();
+            assertThat(plans(other, "")).isEmpty();
+            assertThat(plans(other, "?learningQuestionId=" + question)).isEmpty();
         }
     }
 
@@ -187,8 +197,13 @@ class PlanApiTest {
         return anna.post(plan + "/reflections", json);
     }
 
+    private static JsonNode plans(Api api, String query) {
+        return api.get("/api/plans" + query).json().at("/items");
+    }
+
     private static String ask(Api api) {
-        return api.post("/api/learning-questions", "{'text': 'Hoe lang wacht ik na een vraag?'}").text("id");
+        return api.post("/api/learning-questions", "{'text': 'Hoe lang wacht ik na een vraag?'}")
+                .text("id");
     }
 
     private static Api.Answer start(Api api, String question) {

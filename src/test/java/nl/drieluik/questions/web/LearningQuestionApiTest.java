@@ -62,14 +62,17 @@ class LearningQuestionApiTest {
             assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("text");
         }
         assertThat(anna.post(PATH, "{}").code()).isEqualTo("invalid-request");
-        assertThat(anna.post(PATH, "{'text': '%s'}".formatted("h".repeat(500))).status()).isEqualTo(201);
+        assertThat(anna.post(PATH, "{'text': '%s'}".formatted("h".repeat(500))).status())
+                .isEqualTo(201);
     }
 
     @Test
     void whoeverDoesNotTeachAsksNothing() {
         var school = schools.withTriad();
 
-        for (var colleague : new Api[] {school.fatima().api(), school.coen().api(), school.dirk().api()}) {
+        for (var colleague : new Api[] {
+            school.fatima().api(), school.coen().api(), school.dirk().api()
+        }) {
             var refused = colleague.post(PATH, "{'text': 'Hoe lang wacht ik na een vraag?'}");
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.code()).isEqualTo("only-teachers-ask");
@@ -91,7 +94,8 @@ class LearningQuestionApiTest {
             schools.olga().api()
         }) {
             assertThat(other.get(path).status()).isEqualTo(404);
-            assertThat(other.patch(path, "{'text': 'Iets heel anders?'}").status()).isEqualTo(404);
+            assertThat(other.patch(path, "{'text': 'Iets heel anders?'}").status())
+                    .isEqualTo(404);
             assertThat(other.get(PATH).json().at("/items").size()).isZero();
         }
         assertThat(schools.nobody().get(path).status()).isEqualTo(401);
