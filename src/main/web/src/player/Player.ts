@@ -1,0 +1,206 @@
+import { MediaActionTypes, type useMediaStore } from 'media-chrome/react/media-store'
+import { frameAway, frameRate } from './frames'
+import { shuttle, type ShuttleKey } from './shuttle'
+
+type MediaStore = ReturnType<typeof useMediaStore>
+
+export interface Range {
+  fromMs: number
+  toMs: number
+}
+
+/** What the player itself keeps; all else is the element's, through the media store. */
+export interface PlayerMemory {
+  /** The seconds that repeat. */
+  loop?: Range | undefined
+  /** Below zero while J walks the picture back. */
+  back: number
+}
+
+export const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2]
+
+const REMEMBERED_FRAMES = 30
+const BACK_EVERY_MS = 100
+
+/** Takes requests and passes them on; what became of them is read from the element's own events. */
+export class Player {
+  private video: HTMLVideoElement | null = null
+  private memory: PlayerMemory = { back: 0 }
+  private mediaTimes: number[] = []
+  private walking: number | undefined
+  private readonly onMemory = new Set<() => void>()
+  private readonly onFrame = new Set<(ms: number) => void>()
+
+  constructor(private readonly store: MediaStore) {}
+
+  /** A ref callback: the same function for as long as the player lives. */
+  readonly attach = (video: HTMLVideoElement | null) => {
+    this.store.dispatch({ type: MediaActionTypes.MEDIA_ELEMENT_CHANGE_REQUEST, detail: video })
+    this.video = video
+    if (!video) return
+    const report = () => this.report(video.currentTime)
+    for (const event of ['seeking', 'seeked', 'timeupdate', 'loadedmetadata']) {
+      video.addEventListener(event, report)
+    }
+    video.addEventListener('ended', () => this.repeatFromEnd())
+    this.watchFrames(video)
+  }
+
+  /** A ref callback for what fills the screen: the picture and its buttons. */
+  readonly attachFrame = (frame: HTMLElement | null) => {
+    this.store.dispatch({ type: MediaActionTypes.FULLSCREEN_ELEMENT_CHANGE_REQUEST, detail: frame })
+  }
+
+  get positionMs(): number {
+    return Math.round((this.video?.currentTime ?? 0) * 1000)
+  }
+
+  get durationMs(): number {
+    const seconds = this.video?.duration ?? 0
+    return Number.isFinite(seconds) ? Math.round(seconds * 1000) : 0
+  }
+
+  get playing(): boolean {
+    return this.video !== null && !this.video.paused
+  }
+
+  play() {
+    this.stopWalking()
+    this.ask(MediaActionTypes.MEDIA_PLAY_REQUEST)
+  }
+
+  pause() {
+    this.stopWalking()
+    this.ask(MediaActionTypes.MEDIA_PAUSE_REQUEST)
+  }
+
+  toggle() {
+    if (this.playing || this.memory.back < 0) this.pause()
+    else this.play()
+  }
+
+  seek(ms: number) {
+    const end = this.durationMs || Number.MAX_SAFE_INTEGER
+    this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, Math.min(Math.max(0, ms), end) / 1000)
+  }
+
+  /** Forward, or back where negative. */
+  move(ms: number) {
+    this.seek(this.positionMs + ms)
+  }
+
+  moveFrames(frames: number) {
+    this.pause()
+    const position = this.video?.currentTime ?? 0
+    this.seek(frameAway(position, frames, frameRate(this.mediaTimes)) * 1000)
+  }
+
+  speed(rate: number) {
+    this.ask(MediaActionTypes.MEDIA_PLAYBACK_RATE_REQUEST, rate)
+  }
+
+  faster(steps: number) {
+    const at = SPEEDS.findIndex((speed) => speed >= (this.video?.playbackRate ?? 1))
+    this.speed(SPEEDS[Math.min(Math.max(0, at + steps), SPEEDS.length - 1)] ?? 1)
+  }
+
+  shuttle(key: ShuttleKey) {
+    const forward = this.playing ? (this.video?.playbackRate ?? 1) : 0
+    const speed = shuttle(this.memory.back || forward, key)
+    if (speed < 0) this.walkBack(speed)
+    else if (speed === 0) this.pause()
+    else {
+      this.speed(speed)
+      this.play()
+    }
+  }
+
+  mute(muted: boolean) {
+    this.ask(muted ? MediaActionTypes.MEDIA_MUTE_REQUEST : MediaActionTypes.MEDIA_UNMUTE_REQUEST)
+  }
+
+  fullScreen(full: boolean) {
+    this.ask(
+      full
+        ? MediaActionTypes.MEDIA_ENTER_FULLSCREEN_REQUEST
+        : MediaActionTypes.MEDIA_EXIT_FULLSCREEN_REQUEST,
+    )
+  }
+
+  /** Repeats these milliseconds until it is told otherwise. */
+  repeat(loop: Range | undefined) {
+    this.remember({ ...this.memory, loop })
+    if (loop && !within(loop, this.positionMs)) this.seek(loop.fromMs)
+  }
+
+  close() {
+    this.stopWalking()
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.onMemory.add(listener)
+    return () => void this.onMemory.delete(listener)
+  }
+
+  readonly remembered = () => this.memory
+
+  /** Tells the position at each shown frame, far oftener than React should render. */
+  readonly followPosition = (listener: (ms: number) => void) => {
+    this.onFrame.add(listener)
+    listener(this.positionMs)
+    return () => void this.onFrame.delete(listener)
+  }
+
+  private ask(type: string, detail?: unknown) {
+    this.store.dispatch({ type, detail })
+  }
+
+  private remember(memory: PlayerMemory) {
+    this.memory = memory
+    this.onMemory.forEach((listener) => listener())
+  }
+
+  private report(seconds: number) {
+    const ms = Math.round(seconds * 1000)
+    this.onFrame.forEach((listener) => listener(ms))
+    const { loop } = this.memory
+    if (loop && this.playing && ms >= loop.toMs) this.seek(loop.fromMs)
+  }
+
+  /** A loop up to the very end never passes it: the element stops there first. */
+  private repeatFromEnd() {
+    const { loop } = this.memory
+    if (!loop) return
+    this.seek(loop.fromMs)
+    this.play()
+  }
+
+  private watchFrames(video: HTMLVideoElement) {
+    if (!('requestVideoFrameCallback' in video)) return
+    const onFrame = (_now: number, frame: { mediaTime: number }) => {
+      if (this.video !== video) return
+      this.mediaTimes = [...this.mediaTimes.slice(1 - REMEMBERED_FRAMES), frame.mediaTime]
+      this.report(video.seeking ? video.currentTime : frame.mediaTime)
+      video.requestVideoFrameCallback(onFrame)
+    }
+    video.requestVideoFrameCallback(onFrame)
+  }
+
+  private walkBack(speed: number) {
+    this.pause()
+    this.remember({ ...this.memory, back: speed })
+    this.walking = window.setInterval(() => {
+      if (this.positionMs <= 0) this.stopWalking()
+      else this.move(speed * BACK_EVERY_MS)
+    }, BACK_EVERY_MS)
+  }
+
+  private stopWalking() {
+    window.clearInterval(this.walking)
+    if (this.memory.back < 0) this.remember({ ...this.memory, back: 0 })
+  }
+}
+
+function within({ fromMs, toMs }: Range, ms: number): boolean {
+  return ms >= fromMs && ms < toMs
+}
