@@ -13,6 +13,8 @@ export interface Range {
 export interface PlayerMemory {
   /** The seconds that repeat. */
   loop?: Range | undefined
+  /** Where such seconds begin, as long as their end is not chosen. */
+  loopFromMs?: number | undefined
   /** Below zero while J walks the picture back. */
   back: number
 }
@@ -21,6 +23,7 @@ export const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2]
 
 const REMEMBERED_FRAMES = 30
 const BACK_EVERY_MS = 100
+const SHORTEST_LOOP_MS = 300
 
 /** Takes requests and passes them on; what became of them is read from the element's own events. */
 export class Player {
@@ -129,8 +132,18 @@ export class Player {
 
   /** Repeats these milliseconds until it is told otherwise. */
   repeat(loop: Range | undefined) {
-    this.remember({ ...this.memory, loop })
+    this.remember({ ...this.memory, loop, loopFromMs: undefined })
     if (loop && !within(loop, this.positionMs)) this.seek(loop.fromMs)
+  }
+
+  /** One button for it: the first press begins here, the second repeats up to here, the third stops. */
+  markLoop() {
+    const { loop, loopFromMs } = this.memory
+    const here = this.positionMs
+    if (loop) this.repeat(undefined)
+    else if (loopFromMs === undefined) this.remember({ ...this.memory, loopFromMs: here })
+    else if (here - loopFromMs < SHORTEST_LOOP_MS) this.repeat(undefined)
+    else this.repeat({ fromMs: loopFromMs, toMs: here })
   }
 
   close() {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { shuttle, type ShuttleKey } from './shuttle'
 
 const pressing = (keys: string) =>
-  [...keys].reduce((speed, key) => shuttle(speed, key as ShuttleKey), 0)
+  Array.from(keys).reduce((speed, key) => shuttle(speed, key as ShuttleKey), 0)
 
 it.each([
   ['l', 1],

@@ -31,13 +31,18 @@ function stateOf(media: Partial<MediaState>): PlayerState {
   return {
     paused: media.mediaPaused ?? true,
     positionMs: Math.round((media.mediaCurrentTime ?? 0) * 1000),
-    durationMs: Math.round((media.mediaDuration || 0) * 1000),
+    durationMs: Math.round(finite(media.mediaDuration) * 1000),
     rate: media.mediaPlaybackRate ?? 1,
     muted: media.mediaMuted ?? false,
     loading: media.mediaLoading ?? false,
     fullScreen: media.mediaIsFullscreen ?? false,
     failed: media.mediaErrorCode !== undefined && media.mediaErrorCode !== 0,
   }
+}
+
+/** Not known yet is NaN to the element. */
+function finite(seconds: number | undefined): number {
+  return Number.isFinite(seconds) ? (seconds ?? 0) : 0
 }
 
 /** The repeated seconds and the walk back. */

@@ -64,7 +64,7 @@ function alternatives(words: string[]): RegExp {
 }
 
 function pattern(word: string): string {
-  return [...word].map(characterPattern).join('')
+  return Array.from(word, characterPattern).join('')
 }
 
 /** Some keyboards write é as one character, others as e with a loose accent. */

@@ -1,0 +1,97 @@
+import { ActionIcon } from '@mantine/core'
+import {
+  IconKeyboard,
+  IconMaximize,
+  IconMinimize,
+  IconPlayerPauseFilled,
+  IconPlayerPlayFilled,
+  IconRewindBackward5,
+  IconRewindForward5,
+  IconVolume,
+  IconVolumeOff,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { LoopButton } from './LoopButton'
+import classes from './player.module.css'
+import { SpeedChoice } from './SpeedChoice'
+import { formatTime } from './time'
+import { usePlayer, usePlayerMemory, usePlayerState } from './usePlayer'
+
+const STEP_MS = 5000
+
+/** The bar under the picture. It never lies over it: the front row of a class sits there. */
+export function Controls({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation('player')
+  const player = usePlayer()
+  return (
+    <div className={classes.controls} role="group" aria-label={t('controls')}>
+      <PlayButton />
+      <ActionIcon aria-label={t('back5')} onClick={() => player.move(-STEP_MS)}>
+        <IconRewindBackward5 />
+      </ActionIcon>
+      <ActionIcon aria-label={t('forward5')} onClick={() => player.move(STEP_MS)}>
+        <IconRewindForward5 />
+      </ActionIcon>
+      <Clock />
+      <span className={classes.gap} />
+      <SpeedChoice />
+      <LoopButton />
+      <MuteButton />
+      <ActionIcon className={classes.wide} aria-label={t('help')} onClick={onHelp}>
+        <IconKeyboard />
+      </ActionIcon>
+      <FullScreenButton />
+    </div>
+  )
+}
+
+function PlayButton() {
+  const { t } = useTranslation('player')
+  const player = usePlayer()
+  const paused = usePlayerState((state) => state.paused)
+  const { back } = usePlayerMemory()
+  const still = paused && back === 0
+  return (
+    <ActionIcon aria-label={t(still ? 'play' : 'pause')} onClick={() => player.toggle()}>
+      {still ? <IconPlayerPlayFilled /> : <IconPlayerPauseFilled />}
+    </ActionIcon>
+  )
+}
+
+function Clock() {
+  const { t } = useTranslation('player')
+  const position = usePlayerState((state) => formatTime(state.positionMs))
+  const duration = usePlayerState((state) => formatTime(state.durationMs))
+  const { back } = usePlayerMemory()
+  return (
+    <span className={classes.clock}>
+      {position} / {duration}
+      {back < 0 && ` · ${t('walkingBack', { rate: -back })}`}
+    </span>
+  )
+}
+
+function MuteButton() {
+  const { t } = useTranslation('player')
+  const player = usePlayer()
+  const muted = usePlayerState((state) => state.muted)
+  return (
+    <ActionIcon aria-label={t(muted ? 'unmute' : 'mute')} onClick={() => player.mute(!muted)}>
+      {muted ? <IconVolumeOff /> : <IconVolume />}
+    </ActionIcon>
+  )
+}
+
+function FullScreenButton() {
+  const { t } = useTranslation('player')
+  const player = usePlayer()
+  const full = usePlayerState((state) => state.fullScreen)
+  return (
+    <ActionIcon
+      aria-label={t(full ? 'leaveFullScreen' : 'fullScreen')}
+      onClick={() => player.fullScreen(!full)}
+    >
+      {full ? <IconMinimize /> : <IconMaximize />}
+    </ActionIcon>
+  )
+}

@@ -1,0 +1,46 @@
+import { Loader } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './player.module.css'
+import { usePlayer, usePlayerState } from './usePlayer'
+
+interface Props {
+  src: string | undefined
+  poster?: string | undefined
+  /** The buttons below the picture; they come along to the full screen. */
+  children?: ReactNode
+}
+
+/** The picture itself. A click on it plays or pauses; for the keyboard there is a button for that. */
+export function Picture({ src, poster, children }: Props) {
+  const { t } = useTranslation('player')
+  const player = usePlayer()
+  const { attach, attachFrame } = player
+  const failed = usePlayerState((state) => state.failed)
+  const waiting = usePlayerState((state) => state.loading && !state.paused)
+  return (
+    <div className={classes.frame} ref={attachFrame}>
+      <div className={classes.screen}>
+        {/* A lesson has no captions; observations are the words beside it. */}
+        {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+        <video
+          aria-label={t('picture')}
+          className={classes.video}
+          ref={attach}
+          src={src}
+          poster={poster}
+          preload="metadata"
+          playsInline
+          onClick={() => player.toggle()}
+        />
+        {waiting && <Loader className={classes.waiting} color="white" />}
+        {failed && (
+          <p role="alert" className={classes.failed}>
+            {t('failed')}
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}
