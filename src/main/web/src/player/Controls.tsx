@@ -11,10 +11,10 @@ import {
   IconVolumeOff,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { clock } from '@/shared/time/clock'
 import { LoopButton } from './LoopButton'
 import classes from './player.module.css'
 import { SpeedChoice } from './SpeedChoice'
-import { formatTime } from './time'
 import { usePlayer, usePlayerMemory, usePlayerState } from './usePlayer'
 
 const STEP_MS = 5000
@@ -60,8 +60,8 @@ function PlayButton() {
 
 function Clock() {
   const { t } = useTranslation('player')
-  const position = usePlayerState((state) => formatTime(state.positionMs))
-  const duration = usePlayerState((state) => formatTime(state.durationMs))
+  const position = usePlayerState((state) => clock(state.positionMs))
+  const duration = usePlayerState((state) => clock(state.durationMs))
   const { back } = usePlayerMemory()
   return (
     <span className={classes.clock}>

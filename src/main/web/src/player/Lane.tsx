@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { colorOf } from '@/shared/people/marks'
 import { type LaneOf, type Mark, neighbour, place } from './marks'
 import { spokenTime } from './spokenTime'
 import classes from './timeline.module.css'
@@ -47,7 +48,7 @@ export function Lane({ lane, durationMs, onPick }: Props) {
                 className={classes.shape}
                 data-shape={lane.shape}
                 data-range={mark.toMs !== undefined || undefined}
-                style={{ background: lane.color }}
+                style={{ background: colorOf(lane.shape) }}
               />
             </button>
           </Tooltip>

@@ -1,5 +1,5 @@
+import { clock } from '@/shared/time/clock'
 import { type Still, stillAt } from './storyboard'
-import { formatTime } from './time'
 import classes from './timeline.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export function StillPreview({ stills, ms, left }: Props) {
           }}
         />
       )}
-      <span className="time">{formatTime(ms)}</span>
+      <span className="time">{clock(ms)}</span>
     </div>
   )
 }

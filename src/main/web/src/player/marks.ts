@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-
-export type Shape = 'circle' | 'square' | 'triangle' | 'diamond'
+import type { Mark as Shape } from '@/shared/people/marks'
 
 /** One note on the time line: a moment, or a range where it has an end. */
 export interface Mark {
@@ -15,7 +14,6 @@ export interface Mark {
 export interface LaneOf {
   id: string
   name: string
-  color: string
   shape: Shape
   badge: ReactNode
   marks: Mark[]

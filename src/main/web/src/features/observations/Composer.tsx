@@ -1,0 +1,126 @@
+import { Button, Checkbox } from '@mantine/core'
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Clip } from '@/generated'
+import { usePlayer } from '@/player/usePlayer'
+import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { beginsAt, endsAt, LONGEST, tidy } from './draft'
+import { HintedTextarea } from './HintedTextarea'
+import { HintNote } from './HintNote'
+import { KindChips } from './KindChips'
+import { describes, type Kind, kindChoice } from './kinds'
+import { Moment } from './Moment'
+import classes from './observations.module.css'
+import { useComposer } from './useComposer'
+import { useComposerKeys } from './useComposerKeys'
+import { useHints } from './useHints'
+import { isPrivate } from './usePlaceObservation'
+
+/** Type to observe: the picture stops at the first letter, Enter places the note and plays on. */
+export function Composer({ clip }: { clip: Clip }) {
+  const { t } = useTranslation('observations')
+  const player = usePlayer()
+  const help = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { draft, change, type, place, clear, close, saving, problem, trouble } = useComposer(
+    clip,
+    field,
+  )
+  const wordOf = (hint: { from: number; to: number }) => draft.text.slice(hint.from, hint.to)
+  const hints = useHints(draft.text, describes(draft.kind)).filter(
+    (hint) => !draft.left.includes(wordOf(hint).toLowerCase()),
+  )
+  const hint = hints[0]
+  const openKinds = clip.you.openKinds
+  const onlyMine = isPrivate(draft, clip)
+
+  useComposerKeys({
+    onWrite: () => field.current?.focus(),
+    onBegin: () => change(beginsAt(draft, player.positionMs)),
+    onEnd: () => change(endsAt(draft, player.positionMs)),
+  })
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void place()
+    }
+    if (event.key === 'Escape') close()
+  }
+  const select = (from: number, to: number) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(from, to)
+  }
+  const keep = (kind: Kind) => {
+    change({ ...draft, kind, keepPrivate: !openKinds.includes(kind) })
+    field.current?.focus()
+  }
+  const leave = (word: string) => {
+    change({ ...draft, left: [...draft.left, word.toLowerCase()] })
+    field.current?.focus()
+  }
+
+  return (
+    <form
+      className={`card ${classes.composer}`}
+      aria-label={t('composer.title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void place()
+      }}
+    >
+      <KindChips
+        choice={kindChoice(openKinds)}
+        value={draft.kind}
+        onChange={(kind) => change({ ...draft, kind })}
+      />
+      <Moment draft={draft} onChange={change} />
+      <HintedTextarea
+        ref={field}
+        value={draft.text}
+        hints={hints}
+        aria-label={t('composer.text')}
+        aria-describedby={help}
+        aria-invalid={trouble !== undefined}
+        placeholder={t(`composer.placeholder.${draft.kind}`)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      <HintNote
+        hint={hint}
+        word={hint ? wordOf(hint) : ''}
+        openKinds={openKinds}
+        onRewrite={() => hint && select(hint.from, hint.to)}
+        onKeep={keep}
+        onLeave={() => hint && leave(wordOf(hint))}
+      />
+      <p className={classes.trouble} role="alert">
+        {trouble && t(`composer.${trouble}`)}
+      </p>
+      <ProblemNote problem={problem} />
+      <Checkbox
+        label={t('composer.private')}
+        checked={onlyMine}
+        disabled={onlyMine && !draft.keepPrivate}
+        onChange={(event) => change({ ...draft, keepPrivate: event.currentTarget.checked })}
+      />
+      <div className={classes.foot}>
+        <p id={help} className={classes.help}>
+          {t('composer.keys')}
+        </p>
+        <span className={classes.count} data-over={tidy(draft.text).length > LONGEST || undefined}>
+          {t('composer.count', { count: tidy(draft.text).length, most: LONGEST })}
+        </span>
+        {draft.text !== '' && (
+          <Button variant="subtle" onClick={clear}>
+            {t('composer.clear')}
+          </Button>
+        )}
+        <Button type="submit" loading={saving}>
+          {t(onlyMine ? 'composer.keepPrivate' : 'composer.place')}
+        </Button>
+      </div>
+    </form>
+  )
+}
