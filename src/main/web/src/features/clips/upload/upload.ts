@@ -1,0 +1,53 @@
+import type { AnyProblem } from '@/shared/api/problem'
+import type { Sample } from './pace'
+
+/** One file on its way. */
+export interface Upload {
+  /** Of this page only; the server's own is the address. */
+  id: string
+  name: string
+  size: number
+  sent: number
+  state: 'sending' | 'paused' | 'waiting' | 'failed' | 'done'
+  samples: Sample[]
+  /** The clip it is or becomes, as soon as the server told. */
+  clipId?: string | undefined
+  problem?: AnyProblem | undefined
+}
+
+/** What the line says after a refusal or a cut. */
+export type Trouble = { status: 0 } | { status: number; problem?: AnyProblem | undefined }
+
+/** A cut line and a stumbling server are waited for; a refusal is final and says why. */
+export function after(trouble: Trouble): Pick<Upload, 'state' | 'problem'> {
+  const { status } = trouble
+  const passes = status === 0 || status >= 500 || status === 409 || status === 423
+  if (passes) return { state: 'waiting', problem: undefined }
+  const problem = 'problem' in trouble ? trouble.problem : undefined
+  return { state: 'failed', problem: problem ?? { code: '', title: '', detail: '', status } }
+}
+
+/** "2026-11-20 rekenen_groep5.MOV" makes a fair first title: "2026-11-20 rekenen groep5". */
+export function titleOf(fileName: string): string {
+  const bare = fileName.replace(/\.[^.]{1,5}$/, '').replaceAll('_', ' ')
+  return bare.replace(/\s+/g, ' ').trim() || fileName
+}
+
+/** Whether this is plainly the file that was begun before. */
+export function isSameFile(file: { size: number }, begun: { length: number }): boolean {
+  return file.size === begun.length
+}
+
+export const under = (uploads: Upload[]) => uploads.filter(({ state }) => state !== 'done')
+
+/** All that is on its way, as one: 0 to 100. */
+export function percent(uploads: Upload[]): number {
+  const size = uploads.reduce((total, upload) => total + upload.size, 0)
+  const sent = uploads.reduce((total, upload) => total + upload.sent, 0)
+  return size === 0 ? 0 : Math.floor((sent / size) * 100)
+}
+
+/** The id in the address of a clip, as the last answer of an upload names it. */
+export function clipIdIn(location: string | undefined): string | undefined {
+  return location?.split('/').at(-1)
+}

@@ -1,0 +1,21 @@
+import { Streams, type Told } from './streams'
+
+/** What a tab asks of the worker. */
+export interface Asked {
+  url: string
+  ask: 'join' | 'leave'
+}
+
+interface SharedScope {
+  onconnect: (event: MessageEvent) => void
+}
+
+const streams = new Streams()
+
+// All tabs of a browser share one connection: over HTTP/1.1 a seventh could not even load its page.
+;(globalThis as unknown as SharedScope).onconnect = (event) => {
+  const [port] = event.ports
+  if (!port) return
+  const tell = (told: Told) => port.postMessage(told)
+  port.onmessage = ({ data }: MessageEvent<Asked>) => streams[data.ask](data.url, tell)
+}
