@@ -140,6 +140,7 @@ export type FieldError = {
 };
 
 export type HintGroup = {
+    except: Array<string>;
     id: string;
     question: string;
     words: Array<string>;

@@ -12,8 +12,9 @@ public record HintWords(String language, List<HintGroup> groups) {
     /**
      * Words that do the same to a sentence.
      *
-     * @param id {@code judge}, {@code mind}, ...
+     * @param id {@code judge}, {@code mind-reading}, ...
      * @param question helps to write it otherwise
+     * @param except phrases in which such a word only describes: <i>nog steeds</i>
      */
-    public record HintGroup(String id, String question, List<String> words) {}
+    public record HintGroup(String id, String question, List<String> words, List<String> except) {}
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import english from '../../../../resources/words/en.json'
 import dutch from '../../../../resources/words/nl.json'
-import { hintsOf, type HintWords } from './hint'
+import type { HintWords } from '@/generated'
+import { hintsOf } from './hint'
 
 const inDutch = hintsOf(dutch as HintWords)
 const inEnglish = hintsOf(english as HintWords)

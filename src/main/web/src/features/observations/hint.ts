@@ -1,17 +1,4 @@
-/** Words that judge, read minds, generalise, advise or explain, as `/api/hint-words` serves them. */
-export interface HintWords {
-  language: 'nl' | 'en'
-  groups: HintGroup[]
-}
-
-export interface HintGroup {
-  id: string
-  /** Helps the writer to say it as something everybody could see or hear. */
-  question: string
-  words: string[]
-  /** Phrases in which such a word only describes: "nog steeds", "vindt plaats". */
-  except?: string[]
-}
+import type { HintGroup, HintWords } from '@/generated'
 
 export interface Hint {
   /** Offsets in UTF-16 units, as in `String.slice`. */
@@ -39,7 +26,7 @@ export function hintsOf(words: HintWords): FindHints {
   for (const group of words.groups) {
     for (const word of group.words) groups.set(plain(word), group)
   }
-  const exceptions = words.groups.flatMap((group) => group.except ?? [])
+  const exceptions = words.groups.flatMap((group) => group.except)
   const anyOfThem = alternatives([...groups.keys(), ...exceptions.map(plain)])
   return (text) => found(withoutQuotes(text), anyOfThem, groups)
 }
