@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet } from 'react-router'
+import { UploadBar } from '@/features/clips/upload/UploadBar'
 import { PersonMark } from '@/shared/people/PersonMark'
 import { useMe } from '@/shared/session/me'
 import { useSignOut } from '@/shared/session/signOut'
@@ -55,6 +56,7 @@ export function AppFrame() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
+      <UploadBar />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { clipRoutes } from '@/features/clips/routes'
 import { coachingRoutes } from '@/features/coaching/routes'
 import { homeRoutes } from '@/features/home/routes'
 import { peopleRoutes } from '@/features/people/routes'
@@ -15,6 +16,8 @@ import { SignedIn } from './SignedIn'
 /** The pages behind the sign-in; each feature exports its own routes. */
 const pages: RouteObject[] = [
   ...homeRoutes,
+  ...clipRoutes,
+  { path: 'clips/:id', lazy: () => import('./workspace/ClipPage') },
   ...questionRoutes,
   ...coachingRoutes,
   ...peopleRoutes,

@@ -9,7 +9,7 @@ function keys(words: Record<string, unknown>, separator = ':', before = ''): str
   return Object.entries(words).flatMap(([key, value]) => {
     const name = before + key
     return typeof value === 'string'
-      ? [name.replace(/_(zero|one|two|few|many|other)$/, '')]
+      ? [name.replace(/(_ordinal)?_(zero|one|two|few|many|other)$/, '')]
       : keys(value as Record<string, unknown>, '.', name + separator)
   })
 }

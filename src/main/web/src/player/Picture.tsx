@@ -7,12 +7,14 @@ import { usePlayer, usePlayerState } from './usePlayer'
 interface Props {
   src: string | undefined
   poster?: string | undefined
+  /** Lies over the picture until it is answered. */
+  cover?: ReactNode
   /** The buttons below the picture; they come along to the full screen. */
   children?: ReactNode
 }
 
 /** The picture itself. A click on it plays or pauses; for the keyboard there is a button for that. */
-export function Picture({ src, poster, children }: Props) {
+export function Picture({ src, poster, cover, children }: Props) {
   const { t } = useTranslation('player')
   const player = usePlayer()
   const { attach, attachFrame } = player
@@ -33,6 +35,7 @@ export function Picture({ src, poster, children }: Props) {
           playsInline
           onClick={() => player.toggle()}
         />
+        {cover}
         {waiting && <Loader className={classes.waiting} color="white" />}
         {failed && (
           <p role="alert" className={classes.failed}>

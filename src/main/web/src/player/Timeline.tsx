@@ -14,6 +14,8 @@ interface Props {
   stills: Still[]
   lanes?: LaneOf[]
   bands?: Band[]
+  /** The piece that is kept; all outside it is veiled. */
+  chosen?: Band
   onPick?: (id: string) => void
   /** Words under the line. */
   children?: ReactNode
@@ -26,6 +28,7 @@ export function Timeline({
   stills,
   lanes = [],
   bands = [],
+  chosen,
   onPick,
   children,
 }: Props) {
@@ -46,6 +49,7 @@ export function Timeline({
           {bands.map((band) => (
             <Stretch key={band.fromMs} band={band} durationMs={durationMs} kind="together" />
           ))}
+          {chosen && <Veil chosen={chosen} durationMs={durationMs} />}
           {loop && <Stretch band={loop} durationMs={durationMs} kind="loop" />}
           <div ref={playhead} className={classes.playhead} />
         </div>
@@ -58,10 +62,21 @@ export function Timeline({
   )
 }
 
+function Veil({ chosen, durationMs }: { chosen: Band; durationMs: number }) {
+  const before = { fromMs: 0, toMs: chosen.fromMs }
+  const behind = { fromMs: chosen.toMs, toMs: durationMs }
+  return (
+    <>
+      <Stretch band={before} durationMs={durationMs} kind="veil" />
+      <Stretch band={behind} durationMs={durationMs} kind="veil" />
+    </>
+  )
+}
+
 interface StretchProps {
   band: Band
   durationMs: number
-  kind: 'together' | 'loop'
+  kind: 'together' | 'loop' | 'veil'
 }
 
 function Stretch({ band, durationMs, kind }: StretchProps) {

@@ -71,7 +71,10 @@ export class Uploads {
 
   /** Stops for good; what the server had of it goes too. */
   async stop(id: string): Promise<void> {
-    await this.running.get(id)?.abort(true).catch(() => undefined)
+    await this.running
+      .get(id)
+      ?.abort(true)
+      .catch(() => undefined)
     this.forget(id)
   }
 

@@ -17,7 +17,15 @@ it('tells how long it will still take', () => {
 
 it('says nothing on too little, or when nothing moves', () => {
   expect(pace(steady.slice(0, 1))).toBeUndefined()
-  expect(secondsLeft([{ at: 0, bytes: 5 }, { at: 9000, bytes: 5 }], 10)).toBeUndefined()
+  expect(
+    secondsLeft(
+      [
+        { at: 0, bytes: 5 },
+        { at: 9000, bytes: 5 },
+      ],
+      10,
+    ),
+  ).toBeUndefined()
 })
 
 it('forgets what is long ago, so that a better line shows', () => {

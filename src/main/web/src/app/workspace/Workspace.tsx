@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { AfterUpload } from '@/features/clips/AfterUpload'
+import { BeforeFirstPlay } from '@/features/clips/BeforeFirstPlay'
+import { ClipFacts } from '@/features/clips/ClipFacts'
+import { ClipHeading } from '@/features/clips/ClipHeading'
+import { NotReady, Preparing } from '@/features/clips/NotReady'
+import { OwnerActions } from '@/features/clips/OwnerActions'
+import { QuestionCard } from '@/features/clips/QuestionCard'
+import { StageSteps } from '@/features/clips/StageSteps'
+import { ObservationsPanel } from '@/features/observations/ObservationsPanel'
+import type { Clip } from '@/generated'
+import { Controls } from '@/player/Controls'
+import { KeyboardHelp } from '@/player/KeyboardHelp'
+import { Picture } from '@/player/Picture'
+import { usePlayerKeys } from '@/player/usePlayerKeys'
+import { Lanes } from './Lanes'
+import { useStartAt } from './useStartAt'
+import { useTriadOf } from './useTriadOf'
+import classes from './workspace.module.css'
+
+/** The picture and its lanes on one side, the talk about it on the other. */
+export function Workspace({ clip }: { clip: Clip }) {
+  const [help, setHelp] = useState(false)
+  const [picked, setPicked] = useState<string>()
+  const triad = useTriadOf(clip)
+  const video = clip.video?.progressive
+  usePlayerKeys(() => setHelp(true))
+  useStartAt(video)
+
+  return (
+    <div className={classes.workspace} data-playing={video !== undefined || undefined}>
+      <title>{`${clip.title} · Drieluik`}</title>
+      <div className={classes.main}>
+        <header className={classes.head}>
+          <div className={classes.name}>
+            <ClipHeading clip={clip} />
+            <ClipFacts clip={clip} triad={triad} />
+          </div>
+          {clip.you.role === 'owner' && <OwnerActions clip={clip} />}
+        </header>
+        {video === undefined ? (
+          <NotReady clip={clip} />
+        ) : (
+          <>
+            <Picture src={video} poster={clip.poster} cover={<BeforeFirstPlay clip={clip} />}>
+              <Controls onHelp={() => setHelp(true)} />
+            </Picture>
+            {clip.state === 'preparing' && <Preparing clip={clip} />}
+            <Lanes clip={clip} triad={triad} onPick={setPicked} />
+          </>
+        )}
+      </div>
+      <div className={classes.side}>
+        {clip.state !== 'uploading' && <AfterUpload clip={clip} />}
+        <QuestionCard clip={clip} />
+        <StageSteps clip={clip} />
+        {video !== undefined && <ObservationsPanel clip={clip} triad={triad} picked={picked} />}
+      </div>
+      <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import type { Clip } from '@/generated'
+import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { useEditClip } from './useEditClip'
+import classes from './workspace.module.css'
+
+/** Two things to do once a film is in: look who is in it, and leave no copy on the phone. */
+export function AfterUpload({ clip }: { clip: Clip }) {
+  const { t } = useTranslation('clips')
+  const { change, saving, problem } = useEditClip(clip)
+  const [told, setTold] = useLocalStorage({ key: `drieluik-copy-${clip.id}`, defaultValue: false })
+  if (clip.you.role !== 'owner' || (clip.pupilsChecked && told)) return null
+  return (
+    <section className={`card ${classes.after}`} aria-label={t('after.title')}>
+      <h2>{t('after.title')}</h2>
+      <Checkbox
+        size="md"
+        label={t('share.pupils')}
+        description={t('after.pupilsHelp')}
+        checked={clip.pupilsChecked}
+        disabled={saving || clip.pupilsChecked}
+        onChange={() => void change({ pupilsChecked: true }).catch(() => undefined)}
+      />
+      {!told && (
+        <details className={classes.copy}>
+          <summary>{t('after.copy')}</summary>
+          <ul>
+            <li>{t('after.iphone')}</li>
+            <li>{t('after.android')}</li>
+            <li>{t('after.cloud')}</li>
+          </ul>
+          <Button variant="default" onClick={() => setTold(true)}>
+            {t('after.done')}
+          </Button>
+        </details>
+      )}
+      <ProblemNote problem={problem} />
+    </section>
+  )
+}

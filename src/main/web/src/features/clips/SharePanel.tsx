@@ -1,0 +1,90 @@
+import { Button, Checkbox, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Clip } from '@/generated'
+import { useMe } from '@/shared/session/me'
+import { EmptyNote } from '@/shared/ui/EmptyNote'
+import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { endOfSchoolYear, namesOfOthers } from './sharing'
+import { useEditClip, useShareClip } from './useEditClip'
+
+interface Props {
+  clip: Clip
+  opened: boolean
+  onClose: () => void
+}
+
+/** With whom, until when, and whether the pupils are all right: one calm page, one button. */
+export function SharePanel({ clip, opened, onClose }: Props) {
+  const { t } = useTranslation('clips')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('share.title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <ShareForm clip={clip} onDone={onClose} />
+    </Modal>
+  )
+}
+
+function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
+  const { t, i18n } = useTranslation('clips')
+  const me = useMe()
+  const mine = me.triads.filter((triad) => triad.members.some(({ id }) => id === me.id))
+  const [triadId, setTriadId] = useState(mine[0]?.id)
+  const [until, setUntil] = useState(() => endOfSchoolYear(new Date()))
+  const [checked, setChecked] = useState(clip.pupilsChecked)
+  const edit = useEditClip(clip)
+  const sharing = useShareClip(clip)
+  const triad = mine.find(({ id }) => id === triadId)
+  if (!triad) return <EmptyNote title={t('share.noTriad')} text={t('share.noTriadText')} />
+
+  const share = async () => {
+    try {
+      if (!clip.pupilsChecked) await edit.change({ pupilsChecked: true })
+      await sharing.share({ triadId: triad.id, until })
+      onDone()
+    } catch {
+      // The reason stands above the button; nothing that was filled in is lost.
+    }
+  }
+
+  const names = namesOfOthers(triad, me, i18n.language)
+  return (
+    <Stack>
+      <p style={{ margin: 0 }}>{t('share.what', { names })}</p>
+      {mine.length > 1 && (
+        <NativeSelect
+          label={t('share.triad')}
+          value={triad.id}
+          data={mine.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(event) => setTriadId(event.currentTarget.value)}
+        />
+      )}
+      <TextInput
+        type="date"
+        label={t('share.until')}
+        description={t('share.untilHelp')}
+        value={until}
+        min={new Date().toISOString().slice(0, 10)}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+      />
+      <Checkbox
+        size="md"
+        label={t('share.pupils')}
+        checked={checked}
+        onChange={(event) => setChecked(event.currentTarget.checked)}
+      />
+      <ProblemNote problem={edit.problem ?? sharing.problem} />
+      <Button
+        disabled={!checked || until === ''}
+        loading={edit.saving || sharing.saving}
+        onClick={() => void share()}
+      >
+        {t('share.with', { names })}
+      </Button>
+    </Stack>
+  )
+}

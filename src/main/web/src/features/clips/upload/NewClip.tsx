@@ -1,0 +1,104 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { IconCamera, IconUpload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type DragEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listLearningQuestionsOptions } from '@/generated/@tanstack/react-query.gen'
+import classes from './upload.module.css'
+import { uploads } from './useUploads'
+
+/** Drop a film here, choose one, or make one with the phone in hand. */
+export function NewClip() {
+  const { t } = useTranslation('clips')
+  const file = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [question, setQuestion] = useState('')
+
+  const add = (files: FileList | null) => {
+    for (const each of files ?? []) {
+      void uploads.add(each, { learningQuestionId: question === '' ? undefined : question })
+    }
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    add(event.dataTransfer.files)
+  }
+  const hover = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const picker = (ref: typeof file, more: { capture?: 'environment'; 'aria-label': string }) => (
+    <input
+      ref={ref}
+      type="file"
+      accept="video/*"
+      hidden
+      onChange={(event) => {
+        add(event.currentTarget.files)
+        event.currentTarget.value = ''
+      }}
+      {...more}
+    />
+  )
+
+  return (
+    // Dropping is a shortcut of the mouse; the buttons do the same for everybody.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={`card ${classes.zone}`}
+      data-over={over || undefined}
+      aria-label={t('new.title')}
+      onDragEnter={hover}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div>
+        <h2>{t('new.title')}</h2>
+        <p className="soft">{t('new.how')}</p>
+      </div>
+      <QuestionChoice value={question} onChange={setQuestion} />
+      <div className={classes.buttons}>
+        <Button leftSection={<IconUpload size={20} />} onClick={() => file.current?.click()}>
+          {t('new.choose')}
+        </Button>
+        <Button
+          className={classes.camera}
+          variant="outline"
+          leftSection={<IconCamera size={20} />}
+          onClick={() => camera.current?.click()}
+        >
+          {t('new.film')}
+        </Button>
+      </div>
+      {picker(file, { 'aria-label': t('new.choose') })}
+      {picker(camera, { capture: 'environment', 'aria-label': t('new.film') })}
+    </section>
+  )
+}
+
+interface ChoiceProps {
+  value: string
+  onChange: (id: string) => void
+}
+
+/** Which question the film is about; it can be chosen later as well. */
+function QuestionChoice({ value, onChange }: ChoiceProps) {
+  const { t } = useTranslation('clips')
+  const { data } = useQuery(listLearningQuestionsOptions())
+  const open = data?.items.filter((question) => !question.parked) ?? []
+  if (open.length === 0) return null
+  return (
+    <NativeSelect
+      label={t('new.question')}
+      value={value}
+      data={[
+        { value: '', label: t('new.later') },
+        ...open.map(({ id, text }) => ({ value: id, label: text })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
