@@ -21,4 +21,17 @@ public record VisibleClip(
         boolean ready,
         Piece piece,
         @Nullable LearningQuestionId learningQuestion,
-        boolean watched) {}
+        boolean watched) {
+
+    static VisibleClip of(Clip clip, Standing standing, boolean watched) {
+        return new VisibleClip(
+                clip.id(),
+                clip.owner(),
+                standing,
+                clip.stage(),
+                clip.footage().state() == ClipState.READY,
+                clip.footage().piece(),
+                clip.learningQuestion(),
+                watched);
+    }
+}

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Keeps immutable objects under keys of its own making. A changed object is a new object: nothing is ever overwritten,
- * so whoever holds a key, its size and its SHA-256 knows exactly what will be read.
+ * Keeps immutable objects under random keys. A changed object is a new object: nothing is ever overwritten, so whoever
+ * holds a key, its size and its SHA-256 knows exactly what will be read.
  *
  * <p>Every method throws {@link UncheckedIOException} when the disk or the network fails, and {@link ObjectMissing},
  * one of those, when there is no such object. Unchecked, because a checked exception would let a transaction commit.
@@ -17,15 +17,17 @@ import java.util.Optional;
 public interface ClipStore {
 
     /**
-     * Stores a file. When this returns the object has been read back and survives a power cut.
+     * Stores a file under a key that is new: {@link ObjectKey#random()}. Whoever notes the key beforehand leaves
+     * nothing behind when the process is killed. When this returns the object has been read back and survives a power
+     * cut.
      *
      * <p>Where the file lies on the store's own disk it is not copied: object and file are then two names of the same
      * bytes. So never write to the file again; delete it, once the key is kept in the database.
      */
-    StoredObject put(Path file, String contentType);
+    StoredObject put(ObjectKey key, Path file, String contentType);
 
     /** Stores all that the stream gives, with the same promise; closing it is left to the caller. */
-    StoredObject put(InputStream content, String contentType);
+    StoredObject put(ObjectKey key, InputStream content, String contentType);
 
     /** Opens the whole object. The caller closes the stream, early if it likes. */
     InputStream open(ObjectKey key);

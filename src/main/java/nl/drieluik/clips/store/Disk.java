@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What makes files outlive a power cut: the bytes are flushed, and then the folder that names them. */
-final class Disk {
+public final class Disk {
 
     private static final boolean FLUSHES_FOLDERS = File.separatorChar == '/';
 
@@ -18,7 +18,7 @@ final class Disk {
         flush(file, StandardOpenOption.WRITE);
     }
 
-    static void flushFolder(Path folder) throws IOException {
+    public static void flushFolder(Path folder) throws IOException {
         // Windows opens no folder, and writes its names through by itself.
         if (FLUSHES_FOLDERS) {
             flush(folder, StandardOpenOption.READ);

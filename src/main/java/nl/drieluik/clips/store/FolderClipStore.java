@@ -33,14 +33,13 @@ class FolderClipStore implements ClipStore {
     }
 
     @Override
-    public StoredObject put(Path file, String contentType) {
+    public StoredObject put(ObjectKey key, Path file, String contentType) {
         return Io.unchecked(() -> {
-            var key = ObjectKey.random();
             try {
                 Files.createLink(arriving(key), file.toRealPath());
             } catch (UnsupportedOperationException | FileSystemException e) {
                 // Another disk, or one without hard links.
-                return copied(file, contentType);
+                return copied(key, file, contentType);
             }
             settle(key);
             return StoredObject.readFrom(this, key);
@@ -48,9 +47,8 @@ class FolderClipStore implements ClipStore {
     }
 
     @Override
-    public StoredObject put(InputStream content, String contentType) {
+    public StoredObject put(ObjectKey key, InputStream content, String contentType) {
         return Io.unchecked(() -> {
-            var key = ObjectKey.random();
             var written = received(key, content);
             settle(key);
             return written.verifiedIn(this);
@@ -90,9 +88,9 @@ class FolderClipStore implements ClipStore {
         });
     }
 
-    private StoredObject copied(Path file, String contentType) throws IOException {
+    private StoredObject copied(ObjectKey key, Path file, String contentType) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            return put(content, contentType);
+            return put(key, content, contentType);
         }
     }
 

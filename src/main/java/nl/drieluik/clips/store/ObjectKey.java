@@ -1,5 +1,7 @@
 package nl.drieluik.clips.store;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -7,7 +9,8 @@ import java.util.regex.Pattern;
  * Where an object is kept: {@code ab/abcdef...}, random, so it tells nothing and cannot be guessed. The first two
  * digits spread a folder store over 256 folders.
  */
-public record ObjectKey(String objectKey) {
+@Embeddable
+public record ObjectKey(String objectKey) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{2})/\\1[0-9a-f]{30}");
 

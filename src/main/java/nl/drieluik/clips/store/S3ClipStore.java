@@ -37,21 +37,20 @@ class S3ClipStore implements ClipStore {
     }
 
     @Override
-    public StoredObject put(Path file, String contentType) {
+    public StoredObject put(ObjectKey key, Path file, String contentType) {
         return Io.unchecked(() -> {
             try (var content = Files.newInputStream(file)) {
-                return put(content, Files.size(file), contentType);
+                return put(key, content, Files.size(file), contentType);
             }
         });
     }
 
     @Override
-    public StoredObject put(InputStream content, String contentType) {
-        return put(content, UNKNOWN, contentType);
+    public StoredObject put(ObjectKey key, InputStream content, String contentType) {
+        return put(key, content, UNKNOWN, contentType);
     }
 
-    private StoredObject put(InputStream content, long size, String contentType) {
-        var key = ObjectKey.random();
+    private StoredObject put(ObjectKey key, InputStream content, long size, String contentType) {
         var passing = new Passing(content);
         var arguments = PutObjectArgs.builder().bucket(bucket).object(key.objectKey()).stream(passing, size, PART)
                 .contentType(contentType)

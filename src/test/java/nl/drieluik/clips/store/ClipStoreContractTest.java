@@ -33,7 +33,7 @@ abstract class ClipStoreContractTest {
 
     @Test
     void aFileComesBackWithItsSizeAndHash() throws IOException {
-        var stored = store().put(file(QUESTION), "video/mp4");
+        var stored = store().put(ObjectKey.random(), file(QUESTION), "video/mp4");
 
         assertThat(stored.size()).isEqualTo(25);
         assertThat(stored.sha256()).isEqualTo(QUESTION_SHA256);
@@ -63,7 +63,7 @@ abstract class ClipStoreContractTest {
         var lesson = new byte[(33 << 20) + 7];
         new Random(48).nextBytes(lesson);
 
-        var file = store().put(file(lesson), "video/mp4");
+        var file = store().put(ObjectKey.random(), file(lesson), "video/mp4");
         var stream = put(lesson);
 
         assertThat(file.sha256()).isEqualTo(stream.sha256());
@@ -109,7 +109,7 @@ abstract class ClipStoreContractTest {
     @Test
     void theFileThatWasPutMayBeDeleted() throws IOException {
         var file = file(QUESTION);
-        var key = store().put(file, "video/mp4").key();
+        var key = store().put(ObjectKey.random(), file, "video/mp4").key();
 
         Files.delete(file);
 
@@ -159,7 +159,8 @@ abstract class ClipStoreContractTest {
             }
         });
 
-        assertThatThrownBy(() -> store().put(broken, "video/mp4")).hasStackTraceContaining("the line is gone");
+        assertThatThrownBy(() -> store().put(ObjectKey.random(), broken, "video/mp4"))
+                .hasStackTraceContaining("the line is gone");
     }
 
     @Test
@@ -176,7 +177,7 @@ abstract class ClipStoreContractTest {
     }
 
     StoredObject put(byte[] content) {
-        return store().put(new ByteArrayInputStream(content), "video/mp4");
+        return store().put(ObjectKey.random(), new ByteArrayInputStream(content), "video/mp4");
     }
 
     Path file(byte[] content) throws IOException {

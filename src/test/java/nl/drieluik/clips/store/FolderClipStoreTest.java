@@ -50,7 +50,9 @@ class FolderClipStoreTest extends ClipStoreContractTest {
     void aFileOnTheSameDiskIsNotCopied() throws IOException {
         var upload = file(LESSON);
 
-        var object = store.localFile(store.put(upload, "video/mp4").key()).orElseThrow();
+        var object = store.localFile(
+                        store.put(ObjectKey.random(), upload, "video/mp4").key())
+                .orElseThrow();
 
         assertThat(sameFile(upload)).isEqualTo(sameFile(object)).isNotNull();
     }
@@ -62,7 +64,9 @@ class FolderClipStoreTest extends ClipStoreContractTest {
         assumeThat(Files.getFileStore(memory)).isNotEqualTo(Files.getFileStore(folder));
         var upload = Files.write(Files.createTempFile(memory, "lesson", ".mp4"), LESSON);
         try {
-            assertThat(store.open(store.put(upload, "video/mp4").key())).hasBinaryContent(LESSON);
+            assertThat(store.open(
+                            store.put(ObjectKey.random(), upload, "video/mp4").key()))
+                    .hasBinaryContent(LESSON);
         } finally {
             Files.delete(upload);
         }
@@ -77,7 +81,8 @@ class FolderClipStoreTest extends ClipStoreContractTest {
             }
         };
 
-        assertThatThrownBy(() -> store.put(broken, "video/mp4")).hasMessageContaining("the line is gone");
+        assertThatThrownBy(() -> store.put(ObjectKey.random(), broken, "video/mp4"))
+                .hasMessageContaining("the line is gone");
 
         assertThat(folder.resolve("arriving")).isEmptyDirectory();
     }

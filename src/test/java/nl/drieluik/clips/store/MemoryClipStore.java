@@ -14,17 +14,16 @@ public class MemoryClipStore implements ClipStore {
     private final Map<ObjectKey, byte[]> objects = new ConcurrentHashMap<>();
 
     @Override
-    public StoredObject put(Path file, String contentType) {
+    public StoredObject put(ObjectKey key, Path file, String contentType) {
         return Io.unchecked(() -> {
             try (var content = Files.newInputStream(file)) {
-                return put(content, contentType);
+                return put(key, content, contentType);
             }
         });
     }
 
     @Override
-    public StoredObject put(InputStream content, String contentType) {
-        var key = ObjectKey.random();
+    public StoredObject put(ObjectKey key, InputStream content, String contentType) {
         var passing = new Passing(content);
         objects.put(key, Io.unchecked(passing::readAllBytes));
         return passing.stored(key);

@@ -1,0 +1,26 @@
+package nl.drieluik.clips;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import nl.drieluik.questions.LearningQuestionId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Clip> {
+
+    /** Locks the row: its owner and its preparation change it side by side. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Clip> findLockedById(ClipId id);
+
+    boolean existsByLearningQuestionAndStageNot(LearningQuestionId question, Stage stage);
+
+    @Modifying
+    @Query("""
+            update Clip clip set clip.footage.progress = :percent
+            where clip.id = :id and clip.footage.generation = :generation
+              and clip.footage.state = nl.drieluik.clips.ClipState.PREPARING""")
+    void noteProgress(ClipId id, int generation, int percent);
+}

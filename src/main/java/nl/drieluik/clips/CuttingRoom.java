@@ -1,0 +1,101 @@
+package nl.drieluik.clips;
+
+import nl.drieluik.common.NotFound;
+import nl.drieluik.common.jobs.JobQueue;
+import nl.drieluik.people.Viewer;
+import nl.drieluik.questions.LearningQuestionId;
+import nl.drieluik.questions.QuestionBook;
+import nl.drieluik.questions.QuestionText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an owner does to a clip. Whoever else may see it is refused with {@code not-allowed}. */
+@Component
+@Transactional
+public class CuttingRoom {
+
+    private final Doorkeeper door;
+    private final Clips clips;
+    private final Remains remains;
+    private final QuestionBook questions;
+    private final JobQueue jobs;
+    private final ApplicationEventPublisher events;
+
+    CuttingRoom(
+            Doorkeeper door,
+            Clips clips,
+            Remains remains,
+            QuestionBook questions,
+            JobQueue jobs,
+            ApplicationEventPublisher events) {
+        this.door = door;
+        this.clips = clips;
+        this.remains = remains;
+        this.questions = questions;
+        this.jobs = jobs;
+        this.events = events;
+    }
+
+    /** What is to change; null leaves it as it is. */
+    public record Edit(
+            @Nullable String title,
+            @Nullable Stage stage,
+            @Nullable LearningQuestionId learningQuestion,
+            @Nullable Piece piece,
+            @Nullable Boolean pupilsChecked) {}
+
+    public void edit(Viewer viewer, ClipId id, Edit edit) {
+        var clip = door.owned(viewer, id);
+        if (edit.title() != null) {
+            clip.rename(edit.title());
+        }
+        if (edit.learningQuestion() != null) {
+            clip.belongTo(own(viewer, edit.learningQuestion()));
+        }
+        if (edit.pupilsChecked() != null) {
+            clip.notePupilsChecked(edit.pupilsChecked());
+        }
+        if (edit.piece() != null) {
+            cut(clip, edit.piece());
+        }
+        if (edit.stage() != null && clip.moveTo(edit.stage())) {
+            events.publishEvent(new ClipStageMoved(id, edit.stage(), clip.learningQuestion()));
+        }
+        events.publishEvent(new ClipChanged(id));
+    }
+
+    /** Tries a failed preparation again; nothing happens to any other clip. */
+    public void retry(Viewer viewer, ClipId id) {
+        var clip = door.owned(viewer, id);
+        clip.footage().retry();
+        prepare(clip);
+    }
+
+    /** It is gone for everybody at once; its files follow. */
+    public void delete(Viewer viewer, ClipId id) {
+        var clip = door.owned(viewer, id);
+        remains.letGo(clip.footage().files());
+        clips.delete(clip);
+        events.publishEvent(new ClipDeleted(id));
+    }
+
+    private LearningQuestionId own(Viewer viewer, LearningQuestionId question) {
+        return questions
+                .ofOwner(viewer.person(), question)
+                .map(QuestionText::id)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void cut(Clip clip, Piece piece) {
+        remains.letGo(clip.footage().cutTo(piece));
+        prepare(clip);
+    }
+
+    private void prepare(Clip clip) {
+        if (clip.footage().state() == ClipState.PREPARING) {
+            jobs.add(PreparationTicket.JOB, clip.ticket().toString());
+        }
+    }
+}

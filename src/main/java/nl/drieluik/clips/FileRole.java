@@ -1,0 +1,13 @@
+package nl.drieluik.clips;
+
+/** What a stored file is for. */
+public enum FileRole {
+    /** The bytes as they were uploaded, with all that a camera writes beside the picture. Never handed out. */
+    ORIGINAL,
+    VIDEO,
+    POSTER,
+    /** WebVTT that says where in the sprite each moment is. */
+    STORYBOARD,
+    SPRITE,
+    WAVEFORM
+}

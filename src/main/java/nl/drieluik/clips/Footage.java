@@ -1,0 +1,225 @@
+package nl.drieluik.clips;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.drieluik.clips.media.MediaProblem;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a clip's files come about. The recording is prepared once; after a cut its piece is prepared on its own, in a new
+ * generation of files, and the earlier piece's files are let go at that moment. While the piece is the whole recording,
+ * both are the same files.
+ *
+ * <p>Methods that let files go return them: the caller has them deleted from the store.
+ */
+@Embeddable
+class Footage {
+
+    /** A file that brings the server down must not do so for ever. */
+    private static final int MOST_ATTEMPTS = 6;
+
+    private static final int NONE = -1;
+
+    @Enumerated(EnumType.STRING)
+    private ClipState state = ClipState.UPLOADING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MediaProblem problem;
+
+    private int progress;
+
+    @Embedded
+    private @Nullable Measures measures;
+
+    @Embedded
+    private @Nullable Piece piece;
+
+    private int generation;
+    private int attempts;
+    private int recordingGeneration = NONE;
+    private boolean recordingPrepared;
+    private int pieceGeneration = NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "clip_file", joinColumns = @JoinColumn(name = "clip_id"))
+    @BatchSize(size = 50)
+    private Set<ClipFile> files = new HashSet<>();
+
+    ClipState state() {
+        return state;
+    }
+
+    @Nullable
+    MediaProblem problem() {
+        return problem;
+    }
+
+    int progress() {
+        return progress;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    @Nullable
+    Measures measures() {
+        return measures;
+    }
+
+    Piece piece() {
+        if (piece != null) {
+            return piece;
+        }
+        return measures == null ? Piece.UNKNOWN : measures.whole();
+    }
+
+    boolean hasOriginal() {
+        return original() != null;
+    }
+
+    Set<ClipFile> files() {
+        return Set.copyOf(files);
+    }
+
+    Set<ClipFile> pieceFiles() {
+        return Set.copyOf(of(pieceGeneration));
+    }
+
+    Set<ClipFile> recordingFiles() {
+        return Set.copyOf(of(recordingGeneration));
+    }
+
+    /** The last byte is here. */
+    void arrive() {
+        if (state == ClipState.UPLOADING) {
+            prepareAnew();
+        }
+    }
+
+    /** Counts as an attempt at what is to be made now. */
+    PreparationOrder begin(PreparationTicket ticket) {
+        attempts++;
+        return new PreparationOrder(ticket, recordingPrepared ? piece() : null, original());
+    }
+
+    boolean triedTooOften() {
+        return attempts >= MOST_ATTEMPTS;
+    }
+
+    /** Whether the job of this generation is still wanted. */
+    boolean expects(int ordered) {
+        return state == ClipState.PREPARING && generation == ordered;
+    }
+
+    /** A piece measures what its recording does, but for its length, which is known. */
+    void measure(Measures found) {
+        if (!recordingPrepared) {
+            measures = found;
+        }
+    }
+
+    void keep(ClipFile file) {
+        files.removeIf(other -> other.generation() == file.generation() && other.role() == file.role());
+        files.add(file);
+    }
+
+    /** All files of this generation are there. After the recording comes the piece, when it was cut meanwhile. */
+    void finish() {
+        var cutMeanwhile = pieceGeneration == NONE;
+        recordingPrepared = true;
+        if (cutMeanwhile) {
+            prepareAnew();
+        } else {
+            settle();
+        }
+    }
+
+    List<ClipFile> fail(MediaProblem reason) {
+        state = ClipState.FAILED;
+        problem = reason;
+        return letGo(file -> file.generation() == generation);
+    }
+
+    void retry() {
+        if (state == ClipState.FAILED) {
+            prepareAnew();
+        }
+    }
+
+    List<ClipFile> cutTo(Piece wanted) {
+        if (measures == null) {
+            throw new ClipNotReady();
+        }
+        var next = wanted.within(measures.whole());
+        if (next.equals(piece())) {
+            return List.of();
+        }
+        piece = isWhole(next) ? null : next;
+        return recordingPrepared ? cutAgain() : cutAhead();
+    }
+
+    /** The recording is still being prepared: the piece follows when it is. */
+    private List<ClipFile> cutAhead() {
+        pieceGeneration = piece == null ? recordingGeneration : NONE;
+        return List.of();
+    }
+
+    private List<ClipFile> cutAgain() {
+        var earlier = letGo(file -> file.generation() != ClipFile.UPLOADED && file.generation() != recordingGeneration);
+        if (piece == null) {
+            pieceGeneration = recordingGeneration;
+            settle();
+        } else {
+            prepareAnew();
+        }
+        return earlier;
+    }
+
+    private void prepareAnew() {
+        generation++;
+        attempts = 0;
+        state = ClipState.PREPARING;
+        problem = null;
+        progress = 0;
+        if (!recordingPrepared) {
+            recordingGeneration = generation;
+        }
+        var separate = piece != null && !recordingPrepared;
+        pieceGeneration = separate ? NONE : generation;
+    }
+
+    private void settle() {
+        state = ClipState.READY;
+        problem = null;
+        progress = 100;
+    }
+
+    private boolean isWhole(Piece part) {
+        return measures != null && measures.whole().equals(part);
+    }
+
+    private @Nullable ClipFile original() {
+        return of(ClipFile.UPLOADED).stream().findAny().orElse(null);
+    }
+
+    private List<ClipFile> of(int wanted) {
+        return files.stream().filter(file -> file.generation() == wanted).toList();
+    }
+
+    private List<ClipFile> letGo(Predicate<ClipFile> unwanted) {
+        var gone = files.stream().filter(unwanted).toList();
+        files.removeAll(gone);
+        return gone;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.drieluik.clips;
+
+import nl.drieluik.common.DomainProblem;
+import nl.drieluik.common.ProblemCode;
+
+/** This part of the recording cannot be cut. */
+class PieceRefused extends DomainProblem {
+
+    static final ProblemCode OUTSIDE = ProblemCode.PIECE_OUTSIDE_RECORDING;
+    static final ProblemCode TOO_SHORT = ProblemCode.PIECE_TOO_SHORT;
+
+    PieceRefused(ProblemCode code) {
+        super(code);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.drieluik.clips;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.drieluik.clips.ClipDetails.WatchedBy;
+import nl.drieluik.people.Directory;
+import nl.drieluik.people.PersonId;
+import nl.drieluik.people.PersonName;
+import nl.drieluik.people.Standing;
+import nl.drieluik.people.Viewer;
+import nl.drieluik.questions.QuestionBook;
+import nl.drieluik.questions.QuestionText;
+import org.springframework.stereotype.Component;
+
+/** Draws clips as one viewer may see them, with the names and questions beside them. */
+@Component
+class Portraits {
+
+    private final Doorkeeper door;
+    private final Watchings watchings;
+    private final Directory directory;
+    private final QuestionBook questions;
+    private final SchoolYear year;
+    private final Clock clock;
+
+    Portraits(
+            Doorkeeper door,
+            Watchings watchings,
+            Directory directory,
+            QuestionBook questions,
+            SchoolYear year,
+            Clock clock) {
+        this.door = door;
+        this.watchings = watchings;
+        this.directory = directory;
+        this.questions = questions;
+        this.year = year;
+        this.clock = clock;
+    }
+
+    /** What stands beside the clips of one answer, looked up for all of them together. */
+    private record Surroundings(
+            Map<ClipId, List<Watching>> watched, Map<PersonId, PersonName> names, Map<?, QuestionText> questions) {}
+
+    /** @param clips that this viewer may see */
+    List<ClipDetails> of(Viewer viewer, List<Clip> clips) {
+        var around = surroundings(clips);
+        return clips.stream().map(clip -> portrait(viewer, clip, around)).toList();
+    }
+
+    private Surroundings surroundings(List<Clip> clips) {
+        var watched = watchings
+                .findByKeyClipInOrderByWatchedAt(clips.stream().map(Clip::id).toList())
+                .stream()
+                .collect(groupingBy(Watching::clip));
+        var asked = clips.stream()
+                .map(Clip::learningQuestion)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return new Surroundings(watched, directory.names(people(clips, watched)), questions.texts(asked));
+    }
+
+    private static Set<PersonId> people(List<Clip> clips, Map<ClipId, List<Watching>> watched) {
+        var people = new HashSet<PersonId>();
+        clips.forEach(clip -> people.add(clip.owner()));
+        watched.values().forEach(all -> all.forEach(watching -> people.add(watching.person())));
+        return people;
+    }
+
+    private ClipDetails portrait(Viewer viewer, Clip clip, Surroundings around) {
+        var standing = door.standing(viewer, clip);
+        var own = standing == Standing.OWNER;
+        var watched = around.watched().getOrDefault(clip.id(), List.of());
+        var footage = clip.footage();
+        var sharedNow = clip.sharedWith(year.today(clock)) != null;
+        return new ClipDetails(
+                VisibleClip.of(clip, standing, watched.stream().anyMatch(by -> viewer.is(by.person()))),
+                clip.title(),
+                name(clip.owner(), around.names()),
+                around.questions().get(clip.learningQuestion()),
+                footage.state(),
+                own ? footage.problem() : null,
+                footage.progress(),
+                footage.generation(),
+                footage.measures(),
+                own || footage.state() == ClipState.READY ? roles(footage.pieceFiles()) : Set.of(),
+                own ? roles(footage.recordingFiles()) : Set.of(),
+                sharedNow ? clip.share() : null,
+                clip.pupilsChecked(),
+                own ? watchedBy(watched, around.names()) : List.of(),
+                clip.createdAt());
+    }
+
+    private static Set<FileRole> roles(Set<ClipFile> files) {
+        return files.stream().map(ClipFile::role).collect(toSet());
+    }
+
+    private static List<WatchedBy> watchedBy(List<Watching> watched, Map<PersonId, PersonName> names) {
+        return watched.stream()
+                .map(by -> new WatchedBy(name(by.person(), names), by.watchedAt()))
+                .toList();
+    }
+
+    private static PersonName name(PersonId person, Map<PersonId, PersonName> names) {
+        return names.getOrDefault(person, new PersonName(person, ""));
+    }
+}

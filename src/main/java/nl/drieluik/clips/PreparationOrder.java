@@ -1,0 +1,14 @@
+package nl.drieluik.clips;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one preparation has to make.
+ *
+ * @param piece what to cut out; null for the whole recording
+ * @param original the uploaded file in the store; null while it is not there yet
+ */
+public record PreparationOrder(
+        PreparationTicket ticket,
+        @Nullable Piece piece,
+        @Nullable ClipFile original) {}

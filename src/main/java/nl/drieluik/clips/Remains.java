@@ -1,0 +1,65 @@
+package nl.drieluik.clips;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import nl.drieluik.clips.store.ObjectKey;
+import nl.drieluik.common.jobs.JobQueue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The objects in the store that are to disappear: written for nothing, or let go by their clip. */
+@Component
+@Transactional
+public class Remains {
+
+    /** The job that deletes what is due. */
+    public static final TaskDescriptor<Void> CLEARING = TaskDescriptor.of("clear-remains");
+
+    /** Far longer than any preparation takes. */
+    private static final Duration WHILE_WRITING = Duration.ofDays(1);
+
+    private final LooseObjects objects;
+    private final JobQueue jobs;
+    private final Clock clock;
+
+    Remains(LooseObjects objects, JobQueue jobs, Clock clock) {
+        this.objects = objects;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** To be called before an object is written under this key. */
+    public void expect(ObjectKey key) {
+        objects.save(new LooseObject(key, clock.instant().plus(WHILE_WRITING)));
+    }
+
+    /** A clip holds these now. */
+    void claimed(Collection<ClipFile> files) {
+        objects.deleteAllByIdInBatch(files.stream().map(ClipFile::key).toList());
+    }
+
+    /** No clip holds these any more: nobody can reach them, and soon they are deleted. */
+    void letGo(Collection<ClipFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        files.forEach(file -> objects.save(new LooseObject(file.key(), clock.instant())));
+        jobs.add(CLEARING, files.iterator().next().key().toString());
+    }
+
+    /** Some of what is to be deleted now; none when all is done. */
+    @Transactional(readOnly = true)
+    public List<ObjectKey> due() {
+        return objects.findTop100ByDeleteAfterLessThanEqual(clock.instant()).stream()
+                .map(LooseObject::key)
+                .toList();
+    }
+
+    /** These have been deleted from the store. */
+    public void gone(Collection<ObjectKey> keys) {
+        objects.deleteAllByIdInBatch(keys);
+    }
+}

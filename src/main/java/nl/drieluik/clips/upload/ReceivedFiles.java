@@ -1,0 +1,60 @@
+package nl.drieluik.clips.upload;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.drieluik.clips.ClipDeleted;
+import nl.drieluik.clips.ClipId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The uploaded bytes of clips, while they are on this node's disk. */
+@Component
+public class ReceivedFiles {
+
+    private final UploadFolder folder;
+    private final UploadDesk desk;
+
+    ReceivedFiles(UploadFolder folder, UploadDesk desk) {
+        this.folder = folder;
+        this.desk = desk;
+    }
+
+    /**
+     * How far an upload has come.
+     *
+     * @param offset the next byte to send
+     */
+    public record Progress(long offset, long length) {}
+
+    /** Empty once all is here. */
+    public Optional<Progress> progress(ClipId clip) {
+        return desk.unfinished(clip).map(upload -> new Progress(upload.offset(), upload.length()));
+    }
+
+    public Optional<Path> file(ClipId clip) {
+        return Optional.of(folder.file(clip)).filter(Files::exists);
+    }
+
+    /** To be called when the store has them. */
+    public void discard(ClipId clip) {
+        folder.delete(clip);
+    }
+
+    @TransactionalEventListener
+    void on(ClipDeleted deleted) {
+        folder.delete(deleted.clip());
+    }
+
+    /** The clips of which this node holds uploaded bytes. */
+    public List<ClipId> clips() {
+        return folder.all();
+    }
+
+    /** Clears away what was begun and never finished, and what a killed process left behind. */
+    public void tidy() {
+        desk.expire();
+        folder.all().stream().filter(clip -> !desk.knows(clip)).forEach(folder::delete);
+    }
+}

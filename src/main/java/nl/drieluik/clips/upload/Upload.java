@@ -1,0 +1,77 @@
+package nl.drieluik.clips.upload;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.drieluik.clips.ClipId;
+import nl.drieluik.people.PersonId;
+
+@Entity
+@Table(name = "upload")
+class Upload {
+
+    @EmbeddedId
+    private ClipId clip;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "owner_id"))
+    private PersonId owner;
+
+    private long lengthBytes;
+    private long receivedBytes;
+    private String metadata;
+    private Instant expiresAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Upload() {}
+
+    /** @param metadata as the client wrote it, to be told back unchanged */
+    Upload(ClipId clip, PersonId owner, long lengthBytes, String metadata, Instant expiresAt) {
+        this.clip = clip;
+        this.owner = owner;
+        this.lengthBytes = lengthBytes;
+        this.metadata = metadata;
+        this.expiresAt = expiresAt;
+    }
+
+    ClipId clip() {
+        return clip;
+    }
+
+    PersonId owner() {
+        return owner;
+    }
+
+    long length() {
+        return lengthBytes;
+    }
+
+    /** So many bytes are on the disk and stay there. */
+    long offset() {
+        return receivedBytes;
+    }
+
+    String metadata() {
+        return metadata;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isComplete() {
+        return receivedBytes == lengthBytes;
+    }
+
+    void advanceTo(long offset, Instant nextExpiry) {
+        if (offset < receivedBytes || offset > lengthBytes) {
+            throw new IllegalArgumentException("from " + receivedBytes + " to " + offset + " of " + lengthBytes);
+        }
+        receivedBytes = offset;
+        expiresAt = nextExpiry;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.drieluik.clips.upload;
+
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import nl.drieluik.clips.ClipId;
+import nl.drieluik.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** tus 1.0.0; what each header means stands at tus.io/protocols/resumable-upload. */
+@Hidden // tus clients know it, and OpenAPI has no words for it.
+@RestController
+@RequestMapping("/api/uploads")
+class UploadController {
+
+    private static final String EXTENSIONS = "creation,creation-with-upload,checksum,expiration,termination";
+
+    private final Admission admission;
+    private final UploadDesk desk;
+    private final Reception reception;
+    private final UploadSettings settings;
+
+    UploadController(Admission admission, UploadDesk desk, Reception reception, UploadSettings settings) {
+        this.admission = admission;
+        this.desk = desk;
+        this.reception = reception;
+        this.settings = settings;
+    }
+
+    /** Refusals speak tus too, so its headers are there before anything can be refused. */
+    @ModelAttribute
+    void speakTus(HttpServletRequest request, HttpServletResponse response) {
+        TusHeaders.greet(request, response);
+    }
+
+    @RequestMapping(
+            path = {"", "/{id}"},
+            method = OPTIONS)
+    ResponseEntity<Void> options() {
+        return ResponseEntity.noContent()
+                .header("Tus-Version", TusHeaders.VERSION)
+                .header("Tus-Extension", EXTENSIONS)
+                .header("Tus-Max-Size", Long.toString(settings.maxSize().toBytes()))
+                .header("Tus-Checksum-Algorithm", UploadChecksum.KNOWN)
+                .build();
+    }
+
+    @RequestMapping(method = POST)
+    ResponseEntity<Void> create(
+            Viewer viewer,
+            @RequestHeader(name = "Upload-Length", required = false) @Nullable String length,
+            @RequestHeader(name = UploadMetadata.HEADER, required = false) @Nullable String metadata,
+            HttpServletRequest request)
+            throws IOException {
+        var upload = admission.open(viewer, TusHeaders.number("Upload-Length", length), metadata);
+        if (TusHeaders.bringsBytes(request)) {
+            upload = receive(viewer, upload.clip(), 0, request);
+        }
+        return ResponseEntity.created(URI.create("/api/uploads/" + upload.clip()))
+                .headers(TusHeaders.of(upload))
+                .build();
+    }
+
+    @RequestMapping(path = "/{id}", method = HEAD)
+    ResponseEntity<Void> tell(Viewer viewer, @PathVariable ClipId id) {
+        var upload = desk.find(viewer, id);
+        var answer = ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .headers(TusHeaders.of(upload))
+                .header("Upload-Length", Long.toString(upload.length()));
+        if (!upload.metadata().isEmpty()) {
+            answer.header(UploadMetadata.HEADER, upload.metadata());
+        }
+        return answer.build();
+    }
+
+    @RequestMapping(path = "/{id}", method = PATCH)
+    ResponseEntity<Void> append(
+            Viewer viewer,
+            @PathVariable ClipId id,
+            @RequestHeader(name = "Upload-Offset", required = false) @Nullable String offset,
+            HttpServletRequest request)
+            throws IOException {
+        if (!TusHeaders.bringsBytes(request)) {
+            throw UploadRefused.wrongType();
+        }
+        var upload = receive(viewer, id, TusHeaders.number("Upload-Offset", offset), request);
+        return ResponseEntity.noContent().headers(TusHeaders.of(upload)).build();
+    }
+
+    @RequestMapping(path = "/{id}", method = DELETE)
+    ResponseEntity<Void> terminate(Viewer viewer, @PathVariable ClipId id) {
+        reception.terminate(viewer, id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private Upload receive(Viewer viewer, ClipId id, long offset, HttpServletRequest request) throws IOException {
+        var checksum = UploadChecksum.parse(request.getHeader(UploadChecksum.HEADER));
+        return reception.receive(
+                viewer, id, offset, request.getContentLengthLong(), request.getInputStream(), checksum);
+    }
+}
