@@ -7,6 +7,7 @@ import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
 import static org.springframework.web.bind.annotation.RequestMethod.POST;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +52,7 @@ class UploadController {
     @RequestMapping(
             path = {"", "/{id}"},
             method = OPTIONS)
+    @Operation(operationId = "tellUploadOptions", summary = "What this server can receive")
     ResponseEntity<Void> options() {
         return ResponseEntity.noContent()
                 .header("Tus-Version", TusHeaders.VERSION)
@@ -61,6 +63,7 @@ class UploadController {
     }
 
     @RequestMapping(method = POST)
+    @Operation(operationId = "createUpload", summary = "Begin an upload, perhaps with its first bytes")
     ResponseEntity<Void> create(
             Viewer viewer,
             @RequestHeader(name = "Upload-Length", required = false) @Nullable String length,
@@ -77,6 +80,7 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{id}", method = HEAD)
+    @Operation(operationId = "tellUpload", summary = "How far an upload has come")
     ResponseEntity<Void> tell(Viewer viewer, @PathVariable ClipId id) {
         var upload = desk.find(viewer, id);
         var answer = ResponseEntity.ok()
@@ -90,6 +94,7 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{id}", method = PATCH)
+    @Operation(operationId = "appendToUpload", summary = "Send what comes next")
     ResponseEntity<Void> append(
             Viewer viewer,
             @PathVariable ClipId id,
@@ -104,6 +109,7 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{id}", method = DELETE)
+    @Operation(operationId = "terminateUpload", summary = "End an upload; its clip disappears")
     ResponseEntity<Void> terminate(Viewer viewer, @PathVariable ClipId id) {
         reception.terminate(viewer, id);
         return ResponseEntity.noContent().build();
