@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { signOutMutation } from '@/generated/@tanstack/react-query.gen'
+import { forgetAllDrafts } from './kept'
 
 /** Ends the session and forgets everything that was read in it. */
 export function useSignOut() {
@@ -9,6 +10,7 @@ export function useSignOut() {
   const { mutate } = useMutation({
     ...signOutMutation(),
     onSuccess: async () => {
+      forgetAllDrafts()
       await navigate('/sign-in')
       queries.clear()
     },
