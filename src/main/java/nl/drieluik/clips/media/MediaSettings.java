@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * {@code drieluik.media.*}: which programs, and how much each of their runs may take.
  *
  * @param programs where the programs that came with us are unpacked, once per version
- * @param ffmpeg another ffmpeg, with its ffprobe beside it; absent: the one that came with us
+ * @param ffmpeg another ffmpeg, with its ffprobe beside it, built with libx264 and (for HDR) zscale; absent: the one
+ *     that came with us
  * @param parallel how many of these processes run at once, over all requests together
  * @param threads how many threads one of them may use
  * @param timeLimit how long making a video may take, by the clock

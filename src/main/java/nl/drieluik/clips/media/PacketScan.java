@@ -82,6 +82,11 @@ final class PacketScan implements Consumer<String> {
             return packets == 0;
         }
 
+        /** A photo is kept as a film of one frame. */
+        boolean isStill() {
+            return packets == 1;
+        }
+
         double framesPerSecond() {
             return end > start ? packets / (end - start) : 0;
         }

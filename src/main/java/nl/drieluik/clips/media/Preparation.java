@@ -64,6 +64,9 @@ public class Preparation {
             try {
                 return made(work, Remux.arguments(ffmpeg.arguments(), footage), wantedMs, progress);
             } catch (MediaRefused odd) {
+                if (odd.problem() == MediaProblem.TOOK_TOO_LONG) {
+                    throw odd;
+                }
                 // Some oddity that does not survive copying; decoding is more forgiving.
             }
         }

@@ -87,6 +87,7 @@ public class Probe {
             Description description, Description.Stream picture, Description.@Nullable Stream sound, PacketScan scan) {
         var frames = scan.track(picture.index());
         var heard = sound == null || scan.track(sound.index()).isEmpty() ? null : sound;
+        refuseUnless(!frames.isStill(), MediaProblem.NOT_A_VIDEO);
         refuseUnless(!frames.isEmpty() && isWhole(description, scan.durationMs()), MediaProblem.DAMAGED);
         var durationMs =
                 PacketScan.durationMs(heard == null ? List.of(frames) : List.of(frames, scan.track(heard.index())));

@@ -3,6 +3,7 @@ package nl.drieluik.clips.media;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,13 @@ class MediaSamplesTest {
             entry("bbb_642x642_768kbps_30fps_vp9.webm", "642x642"),
             entry("bbb_2500ms.ts", "1920x1080"));
 
+    /** Milliseconds, where a header lies or does not say. */
+    private static final Map<String, Long> DURATIONS = Map.of(
+            "sample_fragmented.mp4", 1067L,
+            "sample.flv", 1090L,
+            "school.mkv", 2400L,
+            "long_1080p_lowbitrate.mp4", 362_767L);
+
     @TempDir
     Path folder;
 
@@ -58,7 +66,9 @@ class MediaSamplesTest {
         var name = film.getFileName().toString();
         var refused = REFUSED.get(name);
         if (refused == null) {
-            assertReady(workshop, film, SIZES.get(name));
+            var prepared = assertReady(workshop, film, SIZES.get(name));
+            assertThat(prepared.durationMs())
+                    .isCloseTo(DURATIONS.getOrDefault(name, prepared.durationMs()), within(40L));
         } else {
             assertThatExceptionOfType(MediaRefused.class)
                     .isThrownBy(() -> workshop.prepare(film))
@@ -67,7 +77,7 @@ class MediaSamplesTest {
         }
     }
 
-    private static void assertReady(Workshop workshop, Path film, @Nullable String size)
+    private static Prepared assertReady(Workshop workshop, Path film, @Nullable String size)
             throws IOException, InterruptedException {
         var prepared = workshop.prepare(film);
         var video = prepared.video().path();
@@ -81,5 +91,6 @@ class MediaSamplesTest {
                 .doesNotContainIgnoringCase("android");
         assertThat(prepared.poster().path()).isNotEmptyFile();
         assertThat(prepared.sprite().path()).isNotEmptyFile();
+        return prepared;
     }
 }

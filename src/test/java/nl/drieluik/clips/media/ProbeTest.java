@@ -99,6 +99,11 @@ class ProbeTest {
     }
 
     @Test
+    void aPhotoIsNotAVideo() throws Exception {
+        assertRefused(film("photo.mp4", "-frames:v", "1"), MediaProblem.NOT_A_VIDEO);
+    }
+
+    @Test
     void soundAloneIsNoPicture() throws Exception {
         assertRefused(workshop.film("sound.mp4", "-f", "lavfi", "-i", SOUND), MediaProblem.NO_PICTURE);
     }
