@@ -65,7 +65,11 @@ final class ToTheGroups {
         blue.looks(0.8, 0, 7600);
         grey.looks(-0.8, 0, 7600);
         red.looks(-0.8, 0.1, 8200);
-        lesson.moment(7000, 11_200, "Vijf leerlingen praten door elkaar.", "Five pupils talk at the same time.");
+        lesson.moment(
+                7000,
+                11_200,
+                "Stemmen door elkaar; vijf leerlingen hebben het hoofd naar een ander gedraaid.",
+                "Several voices at once; five pupils have turned their heads to somebody else.");
     }
 
     private void chatter(long from, long overMs) {
