@@ -76,7 +76,11 @@ function MuteButton() {
   const player = usePlayer()
   const muted = usePlayerState((state) => state.muted)
   return (
-    <ActionIcon aria-label={t(muted ? 'unmute' : 'mute')} onClick={() => player.mute(!muted)}>
+    <ActionIcon
+      className={classes.wide}
+      aria-label={t(muted ? 'unmute' : 'mute')}
+      onClick={() => player.mute(!muted)}
+    >
       {muted ? <IconVolumeOff /> : <IconVolume />}
     </ActionIcon>
   )

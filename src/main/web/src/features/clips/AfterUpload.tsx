@@ -14,29 +14,35 @@ export function AfterUpload({ clip }: { clip: Clip }) {
   if (clip.you.role !== 'owner' || (clip.pupilsChecked && told)) return null
   return (
     <section className={`card ${classes.after}`} aria-label={t('after.title')}>
-      <h2>{t('after.title')}</h2>
-      <Checkbox
-        size="md"
-        label={t('share.pupils')}
-        description={t('after.pupilsHelp')}
-        checked={clip.pupilsChecked}
-        disabled={saving || clip.pupilsChecked}
-        onChange={() => void change({ pupilsChecked: true }).catch(() => undefined)}
-      />
-      {!told && (
-        <details className={classes.copy}>
-          <summary>{t('after.copy')}</summary>
-          <ul>
-            <li>{t('after.iphone')}</li>
-            <li>{t('after.android')}</li>
-            <li>{t('after.cloud')}</li>
-          </ul>
-          <Button variant="default" onClick={() => setTold(true)}>
-            {t('after.done')}
-          </Button>
-        </details>
+      {!clip.pupilsChecked && (
+        <Checkbox
+          size="md"
+          label={t('share.pupils')}
+          description={t('after.pupilsHelp')}
+          checked={false}
+          disabled={saving}
+          onChange={() => void change({ pupilsChecked: true }).catch(() => undefined)}
+        />
       )}
+      {!told && <RemoveCopy onDone={() => setTold(true)} />}
       <ProblemNote problem={problem} />
     </section>
+  )
+}
+
+function RemoveCopy({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('clips')
+  return (
+    <details className={classes.copy}>
+      <summary>{t('after.copy')}</summary>
+      <ul>
+        <li>{t('after.iphone')}</li>
+        <li>{t('after.android')}</li>
+        <li>{t('after.cloud')}</li>
+      </ul>
+      <Button variant="default" onClick={onDone}>
+        {t('after.done')}
+      </Button>
+    </details>
   )
 }

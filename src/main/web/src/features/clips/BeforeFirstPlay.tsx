@@ -24,7 +24,13 @@ export function BeforeFirstPlay({ clip }: { clip: Clip }) {
   return (
     <div className={classes.cover}>
       <p>{t('first.text', { name: firstName(clip.owner) })}</p>
-      <Button size="md" leftSection={<IconPlayerPlayFilled size={18} />} onClick={begin}>
+      <Button
+        size="md"
+        variant="white"
+        color="dark"
+        leftSection={<IconPlayerPlayFilled size={18} />}
+        onClick={begin}
+      >
         {t('first.play')}
       </Button>
     </div>

@@ -75,7 +75,15 @@ export function Composer({ clip }: { clip: Clip }) {
         value={draft.kind}
         onChange={(kind) => change({ ...draft, kind })}
       />
-      <Moment draft={draft} onChange={change} />
+      <div className={classes.foot}>
+        <Moment draft={draft} onChange={change} />
+        <Checkbox
+          label={t('composer.private')}
+          checked={onlyMine}
+          disabled={onlyMine && !draft.keepPrivate}
+          onChange={(event) => change({ ...draft, keepPrivate: event.currentTarget.checked })}
+        />
+      </div>
       <HintedTextarea
         ref={field}
         value={draft.text}
@@ -99,16 +107,7 @@ export function Composer({ clip }: { clip: Clip }) {
         {trouble && t(`composer.${trouble}`)}
       </p>
       <ProblemNote problem={problem} />
-      <Checkbox
-        label={t('composer.private')}
-        checked={onlyMine}
-        disabled={onlyMine && !draft.keepPrivate}
-        onChange={(event) => change({ ...draft, keepPrivate: event.currentTarget.checked })}
-      />
       <div className={classes.foot}>
-        <p id={help} className={classes.help}>
-          {t('composer.keys')}
-        </p>
         <span className={classes.count} data-over={tidy(draft.text).length > LONGEST || undefined}>
           {t('composer.count', { count: tidy(draft.text).length, most: LONGEST })}
         </span>
@@ -121,6 +120,9 @@ export function Composer({ clip }: { clip: Clip }) {
           {t(onlyMine ? 'composer.keepPrivate' : 'composer.place')}
         </Button>
       </div>
+      <p id={help} className={classes.help}>
+        {t('composer.keys')}
+      </p>
     </form>
   )
 }

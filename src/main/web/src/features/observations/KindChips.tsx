@@ -16,7 +16,7 @@ export function KindChips({ choice, value, onChange }: Props) {
   const chip = (kind: Kind) => (
     <label key={kind} className={classes.chip}>
       <input type="radio" name={name} checked={kind === value} onChange={() => onChange(kind)} />
-      <span>{t(`kind.${kind}`)}</span>
+      <span>{t(`chip.${kind}`)}</span>
     </label>
   )
   return (

@@ -27,7 +27,7 @@ function everybody(clip: Clip, notes: Observation[], triad: Triad | undefined): 
     clip.owner,
     ...notes.map((note) => note.author),
   ]
-  return [...new Map(all.toReversed().map((person) => [person.id, person])).values()].toReversed()
+  return all.filter(({ id }, at) => all.findIndex((person) => person.id === id) === at)
 }
 
 function isMember(clip: Clip, triad: Triad | undefined, person: PersonName): boolean {

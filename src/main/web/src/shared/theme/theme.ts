@@ -20,7 +20,7 @@ const fontFamily = 'var(--font)'
 export const theme = createTheme({
   fontFamily,
   primaryColor: 'brand',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 5 },
   autoContrast: true,
   colors: { brand },
   black: '#1e2733',

@@ -14,6 +14,7 @@ import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { useTracks } from '@/player/useTracks'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import classes from './cut.module.css'
 import { CutForm } from './CutForm'
 
 /** The whole recording, seen by its owner only, to choose the piece that the others get. */
@@ -53,9 +54,11 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
   usePlayerKeys(() => setHelp(true))
   return (
     <>
-      <Picture src={recording.video} poster={clip.poster}>
-        <Controls onHelp={() => setHelp(true)} />
-      </Picture>
+      <div className={classes.picture}>
+        <Picture src={recording.video} poster={clip.poster}>
+          <Controls onHelp={() => setHelp(true)} />
+        </Picture>
+      </div>
       <Timeline durationMs={recording.durationMs} peaks={peaks} stills={stills} chosen={piece} />
       <CutForm clip={clip} piece={piece} durationMs={recording.durationMs} onChange={setPiece} />
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />

@@ -57,6 +57,7 @@ export function NewClip() {
     >
       <div>
         <h2>{t('new.title')}</h2>
+        <p className={`soft ${classes.drop}`}>{t('new.drop')}</p>
         <p className="soft">{t('new.how')}</p>
       </div>
       <QuestionChoice value={question} onChange={setQuestion} />
