@@ -25,3 +25,9 @@ window.ResizeObserver = class {
     return undefined
   }
 }
+
+// jsdom's tracks tell nothing, and the player listens to them; Chromium has text tracks only.
+const tracks = { textTracks: new EventTarget(), audioTracks: undefined, videoTracks: undefined }
+for (const [name, value] of Object.entries(tracks)) {
+  Object.defineProperty(HTMLMediaElement.prototype, name, { get: () => value })
+}

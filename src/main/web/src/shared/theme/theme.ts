@@ -52,6 +52,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
+    // Its own <header> would be a second banner on the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Modal: { defaultProps: { centered: true, radius: 'lg' } },
   },
 })
