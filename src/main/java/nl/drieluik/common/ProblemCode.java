@@ -42,6 +42,7 @@ public enum ProblemCode {
     PIECE_TOO_SHORT(400),
     SHARE_WITH_OWN_TRIAD(403),
     SHARING_ALREADY_OVER(400),
+    RANGE_UNSATISFIABLE(416),
 
     // clips, while they are uploaded
     ONLY_TEACHERS_UPLOAD(403),

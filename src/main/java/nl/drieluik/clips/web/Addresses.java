@@ -1,0 +1,48 @@
+package nl.drieluik.clips.web;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.drieluik.clips.ClipDetails;
+import nl.drieluik.clips.FileRole;
+import nl.drieluik.clips.web.ClipBody.Recording;
+import nl.drieluik.clips.web.ClipBody.Video;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the files of one clip are, as far as they are there. The version is for pages only: it makes them ask again when
+ * a piece was cut anew.
+ */
+record Addresses(ClipDetails clip) {
+
+    @Nullable Video video() {
+        var progressive = of(FileRole.VIDEO);
+        return progressive == null ? null : new Video(progressive, null);
+    }
+
+    @Nullable String of(FileRole role) {
+        var address = address("", clip.pieceFiles(), role);
+        return address == null ? null : address + "?version=" + clip.generation();
+    }
+
+    @Nullable Recording recording() {
+        var video = ofRecording(FileRole.VIDEO);
+        var measures = clip.measures();
+        return video == null || measures == null
+                ? null
+                : new Recording(
+                        measures.durationMs(),
+                        video,
+                        ofRecording(FileRole.STORYBOARD),
+                        ofRecording(FileRole.WAVEFORM));
+    }
+
+    private @Nullable String ofRecording(FileRole role) {
+        return address("/recording", clip.recordingFiles(), role);
+    }
+
+    private @Nullable String address(String whole, Set<FileRole> files, FileRole role) {
+        return files.contains(role)
+                ? "/api/clips/" + clip.visible().id() + whole + "/" + role.name().toLowerCase(Locale.ROOT)
+                : null;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.drieluik.clips.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import nl.drieluik.clips.ClipFile;
+import nl.drieluik.clips.store.ClipStore;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers with a stored file or the part of it that is asked for. A file on this node's disk is sent by Tomcat itself,
+ * from the disk to the line, without passing through us: that is three times as fast as Spring's own resources.
+ */
+@Component
+class FileAnswer {
+
+    private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+
+    private final ClipStore store;
+
+    FileAnswer(ClipStore store) {
+        this.store = store;
+    }
+
+    void send(ClipFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        describe(file, response);
+        if (isKnown(file, request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var range = range(file, request, response);
+        response.setContentType(file.contentType());
+        response.setContentLengthLong(range.length());
+        if (!request.getMethod().equals("HEAD")) {
+            write(file, range, request, response);
+        }
+    }
+
+    private static void describe(ClipFile file, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, etag(file));
+        response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        // Kept by the browser, and asked about each time: sharing may have been taken back.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    private static boolean isKnown(ClipFile file, HttpServletRequest request) {
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag(file)));
+    }
+
+    /** The part that is asked for, or else the whole; the status says which. */
+    private static ByteRange range(ClipFile file, HttpServletRequest request, HttpServletResponse response) {
+        var size = file.sizeBytes();
+        try {
+            var asked = isRanged(file, request) ? request.getHeader(HttpHeaders.RANGE) : null;
+            var part = ByteRange.parse(asked, size);
+            part.ifPresent(range -> announce(range, size, response));
+            return part.orElse(ByteRange.whole(size));
+        } catch (RangeUnsatisfiable refused) {
+            response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
+            throw refused;
+        }
+    }
+
+    /** Only GET knows ranges; and a part is of no use to whoever holds other parts of another file. */
+    private static boolean isRanged(ClipFile file, HttpServletRequest request) {
+        var held = request.getHeader(HttpHeaders.IF_RANGE);
+        return request.getMethod().equals("GET") && (held == null || held.equals(etag(file)));
+    }
+
+    private static void announce(ByteRange range, long size, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader(
+                HttpHeaders.CONTENT_RANGE, "bytes " + range.start() + "-" + (range.end() - 1) + "/" + size);
+    }
+
+    private void write(ClipFile file, ByteRange range, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var local = store.localFile(file.key());
+        if (local.isPresent() && Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support"))) {
+            leaveToTomcat(local.get(), range, request);
+        } else if (range.length() > 0) {
+            try (var content = store.open(file.key(), range.start(), range.length())) {
+                content.transferTo(response.getOutputStream());
+            }
+        }
+    }
+
+    private static void leaveToTomcat(Path file, ByteRange range, HttpServletRequest request) {
+        request.setAttribute(SENDFILE + "filename", file.toString());
+        request.setAttribute(SENDFILE + "start", range.start());
+        request.setAttribute(SENDFILE + "end", range.end());
+    }
+
+    private static String etag(ClipFile file) {
+        return '"' + file.sha256() + '"';
+    }
+}
