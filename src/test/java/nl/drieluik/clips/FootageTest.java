@@ -1,0 +1,163 @@
+package nl.drieluik.clips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.drieluik.clips.media.MediaProblem;
+import nl.drieluik.clips.store.ObjectKey;
+import org.junit.jupiter.api.Test;
+
+class FootageTest {
+
+    private static final Measures LESSON = new Measures(60_000, 1280, 720);
+    private static final Piece PIECE = new Piece(10_000, 20_000);
+
+    private final Footage footage = new Footage();
+
+    @Test
+    void theWholeRecordingIsPieceAndRecordingAtOnce() {
+        prepareRecording();
+        assertThat(footage.state()).isEqualTo(ClipState.READY);
+        assertThat(footage.piece()).isEqualTo(LESSON.whole());
+        assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles()).hasSize(2);
+    }
+
+    @Test
+    void itsVideoIsThereBeforeAllIsReady() {
+        footage.arrive();
+        footage.keep(file(FileRole.VIDEO));
+        assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
+        assertThat(footage.pieceFiles()).hasSize(1);
+    }
+
+    @Test
+    void whatOthersHadOfAnEarlierPieceIsLetGoAtTheCut() {
+        prepareRecording();
+        assertThat(footage.cutTo(PIECE)).isEmpty();
+        assertThat(footage.pieceFiles()).isEmpty();
+        var first = prepare();
+
+        assertThat(footage.cutTo(new Piece(30_000, 40_000))).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
+        assertThat(footage.pieceFiles()).isEmpty();
+        assertThat(footage.recordingFiles()).hasSize(2);
+    }
+
+    @Test
+    void backToTheWholeRecordingNeedsNoPreparation() {
+        prepareRecording();
+        footage.cutTo(PIECE);
+        prepare();
+        assertThat(footage.cutTo(LESSON.whole())).hasSize(2);
+        assertThat(footage.state()).isEqualTo(ClipState.READY);
+        assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles());
+    }
+
+    @Test
+    void aPieceCutWhileTheRecordingIsPreparedFollowsAfterIt() {
+        footage.arrive();
+        footage.measure(LESSON);
+        var recording = footage.generation();
+        footage.cutTo(PIECE);
+        assertThat(footage.expects(recording)).isTrue();
+        prepare();
+
+        assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
+        assertThat(footage.generation()).isGreaterThan(recording);
+        assertThat(footage.pieceFiles()).isEmpty();
+        prepare();
+        assertThat(footage.state()).isEqualTo(ClipState.READY);
+        assertThat(footage.pieceFiles()).hasSize(2).doesNotContainAnyElementsOf(footage.recordingFiles());
+    }
+
+    @Test
+    void aPreparationThatWasOvertakenIsNotExpectedAnyMore() {
+        prepareRecording();
+        footage.cutTo(PIECE);
+        var overtaken = footage.generation();
+        footage.cutTo(new Piece(1_000, 5_000));
+        assertThat(footage.expects(overtaken)).isFalse();
+        assertThat(footage.expects(footage.generation())).isTrue();
+    }
+
+    @Test
+    void theSamePieceAgainChangesNothing() {
+        prepareRecording();
+        footage.cutTo(PIECE);
+        var generation = footage.generation();
+        footage.cutTo(PIECE);
+        assertThat(footage.generation()).isEqualTo(generation);
+    }
+
+    @Test
+    void aFailureSaysWhyAndMayBeTriedAgain() {
+        footage.arrive();
+        footage.keep(file(FileRole.VIDEO));
+        assertThat(footage.fail(MediaProblem.DAMAGED)).hasSize(1);
+        assertThat(footage.problem()).isEqualTo(MediaProblem.DAMAGED);
+
+        footage.retry();
+        assertThat(footage.problem()).isNull();
+        prepareRecording();
+        assertThat(footage.state()).isEqualTo(ClipState.READY);
+    }
+
+    @Test
+    void aFileThatNeverComesThroughIsGivenUp() {
+        footage.arrive();
+        var ticket = new PreparationTicket(ClipId.random(), footage.generation());
+        for (int attempt = 0; attempt < 6; attempt++) {
+            assertThat(footage.triedTooOften()).isFalse();
+            footage.begin(ticket);
+        }
+        assertThat(footage.triedTooOften()).isTrue();
+    }
+
+    @Test
+    void arrivingTwiceIsArrivingOnce() {
+        footage.arrive();
+        footage.arrive();
+        assertThat(footage.generation()).isEqualTo(1);
+    }
+
+    @Test
+    void aPieceLiesWithinTheRecording() {
+        prepareRecording();
+        assertThatThrownBy(() -> footage.cutTo(new Piece(-1, 5_000))).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(60_000, 70_000))).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_000))).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_900))).isInstanceOf(PieceRefused.class);
+    }
+
+    @Test
+    void anEndJustBehindTheRecordingsIsItsEnd() {
+        prepareRecording();
+        footage.cutTo(new Piece(50_000, 60_040));
+        assertThat(footage.piece()).isEqualTo(new Piece(50_000, 60_000));
+    }
+
+    @Test
+    void nothingIsCutBeforeItsLengthIsKnown() {
+        footage.arrive();
+        assertThatThrownBy(() -> footage.cutTo(PIECE)).isInstanceOf(ClipNotReady.class);
+    }
+
+    private void prepareRecording() {
+        footage.arrive();
+        footage.measure(LESSON);
+        prepare();
+    }
+
+    private List<ClipFile> prepare() {
+        var made = new ArrayList<>(List.of(file(FileRole.VIDEO), file(FileRole.POSTER)));
+        made.forEach(footage::keep);
+        footage.finish();
+        return made;
+    }
+
+    private ClipFile file(FileRole role) {
+        return new ClipFile(footage.generation(), role, ObjectKey.random(), "0".repeat(64), 1, "video/mp4");
+    }
+}
