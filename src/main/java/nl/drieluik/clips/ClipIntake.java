@@ -13,6 +13,5 @@ public interface ClipIntake {
      *
      * @param length of the content in bytes
      */
-    ClipId bring(
-            Viewer owner, String title, @Nullable LearningQuestionId question, InputStream content, long length);
+    ClipId bring(Viewer owner, String title, @Nullable LearningQuestionId question, InputStream content, long length);
 }

@@ -149,7 +149,12 @@ class ClipSharingTest {
     }
 
     private static List<String> listed(Colleague colleague, String query) {
-        return colleague.api().get("/api/clips" + query).json().path("items").valueStream()
+        return colleague
+                .api()
+                .get("/api/clips" + query)
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> "/api/clips/" + item.path("id").asString())
                 .toList();
     }

@@ -50,6 +50,8 @@ public final class Recordings {
         return await("clip is " + state)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> api.get(clip).json(), json -> state.equals(json.path("state").asString("")));
+                .until(
+                        () -> api.get(clip).json(),
+                        json -> state.equals(json.path("state").asString("")));
     }
 }

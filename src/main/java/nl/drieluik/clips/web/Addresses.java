@@ -9,31 +9,31 @@ import nl.drieluik.clips.web.ClipBody.Video;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the files of one clip are, as far as they are there. The version is for pages only: it makes them ask again when
- * a piece was cut anew.
+ * Where the files of one clip are, as far as they are there. The version is for pages only: it makes them ask again
+ * when a piece was cut anew.
  */
 record Addresses(ClipDetails clip) {
 
-    @Nullable Video video() {
+    @Nullable
+    Video video() {
         var progressive = of(FileRole.VIDEO);
         return progressive == null ? null : new Video(progressive, null);
     }
 
-    @Nullable String of(FileRole role) {
+    @Nullable
+    String of(FileRole role) {
         var address = address("", clip.pieceFiles(), role);
         return address == null ? null : address + "?version=" + clip.generation();
     }
 
-    @Nullable Recording recording() {
+    @Nullable
+    Recording recording() {
         var video = ofRecording(FileRole.VIDEO);
         var measures = clip.measures();
         return video == null || measures == null
                 ? null
                 : new Recording(
-                        measures.durationMs(),
-                        video,
-                        ofRecording(FileRole.STORYBOARD),
-                        ofRecording(FileRole.WAVEFORM));
+                        measures.durationMs(), video, ofRecording(FileRole.STORYBOARD), ofRecording(FileRole.WAVEFORM));
     }
 
     private @Nullable String ofRecording(FileRole role) {
@@ -42,7 +42,8 @@ record Addresses(ClipDetails clip) {
 
     private @Nullable String address(String whole, Set<FileRole> files, FileRole role) {
         return files.contains(role)
-                ? "/api/clips/" + clip.visible().id() + whole + "/" + role.name().toLowerCase(Locale.ROOT)
+                ? "/api/clips/" + clip.visible().id() + whole + "/"
+                        + role.name().toLowerCase(Locale.ROOT)
                 : null;
     }
 }

@@ -19,8 +19,8 @@ record ByteRange(long start, long end) {
     }
 
     /**
-     * What a {@code Range} header asks for. Empty when there is none, and for several ranges at once or what is no range
-     * at all: a server may answer those with the whole.
+     * What a {@code Range} header asks for. Empty when there is none, and for several ranges at once or what is no
+     * range at all: a server may answer those with the whole.
      *
      * @throws RangeUnsatisfiable when no byte of the file is in it
      */

@@ -36,7 +36,8 @@ class ClipBodies {
     List<ClipBody> of(Viewer viewer, List<ClipDetails> clips) {
         var states = states(viewer, clips);
         return clips.stream()
-                .map(clip -> body(viewer, clip, states.getOrDefault(clip.visible().id(), NoteState.NONE)))
+                .map(clip ->
+                        body(viewer, clip, states.getOrDefault(clip.visible().id(), NoteState.NONE)))
                 .toList();
     }
 
@@ -101,8 +102,7 @@ class ClipBodies {
         }
         var id = clip.visible().id();
         return received.progress(id)
-                .map(progress ->
-                        new ClipBody.UploadState("/api/uploads/" + id, progress.offset(), progress.length()))
+                .map(progress -> new ClipBody.UploadState("/api/uploads/" + id, progress.offset(), progress.length()))
                 .orElse(null);
     }
 

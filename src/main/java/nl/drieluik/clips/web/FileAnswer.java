@@ -51,7 +51,8 @@ class FileAnswer {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag(file)));
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag(file)));
     }
 
     /** The part that is asked for, or else the whole; the status says which. */
@@ -76,8 +77,7 @@ class FileAnswer {
 
     private static void announce(ByteRange range, long size, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-        response.setHeader(
-                HttpHeaders.CONTENT_RANGE, "bytes " + range.start() + "-" + (range.end() - 1) + "/" + size);
+        response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes " + range.start() + "-" + (range.end() - 1) + "/" + size);
     }
 
     private void write(ClipFile file, ByteRange range, HttpServletRequest request, HttpServletResponse response)

@@ -51,9 +51,7 @@ class PieceFileController {
 
     @GetMapping("/storyboard")
     @Operation(operationId = "getStoryboard", summary = "Which small picture shows which seconds")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/vtt", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/vtt", schema = @Schema(type = "string")))
     void storyboard(Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         send(viewer, id, FileRole.STORYBOARD, request, response);
@@ -64,7 +62,8 @@ class PieceFileController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")))
-    void storyboardSprite(Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
+    void storyboardSprite(
+            Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         send(viewer, id, FileRole.SPRITE, request, response);
     }
@@ -79,8 +78,7 @@ class PieceFileController {
         send(viewer, id, FileRole.WAVEFORM, request, response);
     }
 
-    private void send(
-            Viewer viewer, ClipId id, FileRole role, HttpServletRequest request, HttpServletResponse response)
+    private void send(Viewer viewer, ClipId id, FileRole role, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer.send(catalogue.pieceFile(viewer, id, role), request, response);
     }

@@ -41,9 +41,7 @@ class RecordingFileController {
 
     @GetMapping("/storyboard")
     @Operation(operationId = "getRecordingStoryboard", summary = "The same of the whole recording; for its owner")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/vtt", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/vtt", schema = @Schema(type = "string")))
     void storyboard(Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         send(viewer, id, FileRole.STORYBOARD, request, response);
@@ -54,7 +52,8 @@ class RecordingFileController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")))
-    void storyboardSprite(Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
+    void storyboardSprite(
+            Viewer viewer, @PathVariable ClipId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         send(viewer, id, FileRole.SPRITE, request, response);
     }
@@ -69,8 +68,7 @@ class RecordingFileController {
         send(viewer, id, FileRole.WAVEFORM, request, response);
     }
 
-    private void send(
-            Viewer viewer, ClipId id, FileRole role, HttpServletRequest request, HttpServletResponse response)
+    private void send(Viewer viewer, ClipId id, FileRole role, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer.send(catalogue.recordingFile(viewer, id, role), request, response);
     }

@@ -48,7 +48,8 @@ class PreparationTest {
         assertThat(ready.at("/recording/video").asString()).isEqualTo(clip + "/recording/video");
         assertThat(ready.path("stage").asString()).isEqualTo("describing");
         assertThat(ready.has("progress")).isFalse();
-        assertThat(folder("uploads").resolve(clip.substring("/api/clips/".length()))).doesNotExist();
+        assertThat(folder("uploads").resolve(clip.substring("/api/clips/".length())))
+                .doesNotExist();
     }
 
     @Test

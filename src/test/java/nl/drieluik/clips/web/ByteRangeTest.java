@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteRangeTest {
 
     @ParameterizedTest
-    @CsvSource({"bytes=0-9, 0, 10", "bytes=90-, 90, 100", "bytes=-5, 95, 100", "bytes=50-1000, 50, 100", "bytes=-500, 0, 100"})
+    @CsvSource({
+        "bytes=0-9, 0, 10",
+        "bytes=90-, 90, 100",
+        "bytes=-5, 95, 100",
+        "bytes=50-1000, 50, 100",
+        "bytes=-500, 0, 100"
+    })
     void oneRangeIsUnderstood(String header, long start, long end) {
         assertThat(ByteRange.parse(header, 100)).contains(new ByteRange(start, end));
     }

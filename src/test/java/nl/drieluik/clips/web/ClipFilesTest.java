@@ -54,8 +54,7 @@ class ClipFilesTest {
     void theLastBytesCanBeAskedFor() {
         var answer = get("Range", "bytes=-100");
         assertThat(answer.status()).isEqualTo(206);
-        assertThat(answer.response().body())
-                .isEqualTo(Arrays.copyOfRange(video, video.length - 100, video.length));
+        assertThat(answer.response().body()).isEqualTo(Arrays.copyOfRange(video, video.length - 100, video.length));
     }
 
     @Test
@@ -77,20 +76,25 @@ class ClipFilesTest {
     void partsOfAnotherFileAreNotMixed() {
         var etag = String.valueOf(anna().get(clip + "/video").header("ETag"));
         assertThat(get("If-Range", etag, "Range", "bytes=0-9").status()).isEqualTo(206);
-        assertThat(get("If-Range", "\"another\"", "Range", "bytes=0-9").status()).isEqualTo(200);
+        assertThat(get("If-Range", "\"another\"", "Range", "bytes=0-9").status())
+                .isEqualTo(200);
     }
 
     @Test
     void whatTheBrowserHoldsIsNotSentAgain() {
         var etag = String.valueOf(anna().get(clip + "/poster").header("ETag"));
-        var answer = anna().send(anna().request(clip + "/poster").header("If-None-Match", etag).GET());
+        var answer = anna().send(anna().request(clip + "/poster")
+                .header("If-None-Match", etag)
+                .GET());
         assertThat(answer.status()).isEqualTo(304);
         assertThat(answer.response().body()).isEmpty();
     }
 
     @Test
     void headTellsAllButSendsNothing() {
-        var answer = anna().send(anna().request(clip + "/video").header("Range", "bytes=0-9").HEAD());
+        var answer = anna().send(anna().request(clip + "/video")
+                .header("Range", "bytes=0-9")
+                .HEAD());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(video.length));
         assertThat(answer.response().body()).isEmpty();
@@ -100,8 +104,11 @@ class ClipFilesTest {
     void theStoryboardNamesItsPicturesByAnAddressThatWorks() {
         var storyboard = anna().get(clip + "/storyboard");
         assertThat(storyboard.header("Content-Type")).startsWith("text/vtt");
-        assertThat(new String(storyboard.response().body())).startsWith("WEBVTT").contains("storyboard/sprite#xywh=");
-        assertThat(anna().get(clip + "/storyboard/sprite").header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(new String(storyboard.response().body()))
+                .startsWith("WEBVTT")
+                .contains("storyboard/sprite#xywh=");
+        assertThat(anna().get(clip + "/storyboard/sprite").header("Content-Type"))
+                .isEqualTo("image/jpeg");
         assertThat(anna().get(clip + "/poster").header("Content-Type")).isEqualTo("image/jpeg");
     }
 
@@ -117,7 +124,8 @@ class ClipFilesTest {
         anna().put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
         for (var file : new String[] {"video", "storyboard", "storyboard/sprite", "waveform"}) {
             assertThat(anna().get(clip + "/recording/" + file).status()).isEqualTo(200);
-            assertThat(school.bram().api().get(clip + "/recording/" + file).status()).isEqualTo(404);
+            assertThat(school.bram().api().get(clip + "/recording/" + file).status())
+                    .isEqualTo(404);
             assertThat(school.bram().api().get(clip + "/" + file).status()).isEqualTo(200);
         }
     }
@@ -134,7 +142,9 @@ class ClipFilesTest {
     @Test
     void aRefusalIsAProblemDocumentAlsoForAPlayer() {
         var olga = schools.olga().api();
-        var answer = olga.send(olga.request(clip + "/video").header("Accept", "video/webm,video/*;q=0.9").GET());
+        var answer = olga.send(olga.request(clip + "/video")
+                .header("Accept", "video/webm,video/*;q=0.9")
+                .GET());
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.code()).isEqualTo("not-found");
     }
@@ -148,6 +158,7 @@ class ClipFilesTest {
     }
 
     private Api.Answer range(Api api) {
-        return api.send(api.request(clip + "/video").header("Range", "bytes=0-9").GET());
+        return api.send(
+                api.request(clip + "/video").header("Range", "bytes=0-9").GET());
     }
 }
