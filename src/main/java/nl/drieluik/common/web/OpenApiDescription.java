@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiDescription {
 
     private static final String PROBLEM = "Problem";
+    private static final String FIELD_ERROR = "FieldError";
 
     @Bean
     OpenAPI openApi() {
@@ -32,8 +33,6 @@ class OpenApiDescription {
                 // Fixed: the committed description must not change with the port.
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
-                        .addSchemas("FieldProblem", fieldProblem())
-                        .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()
@@ -43,9 +42,13 @@ class OpenApiDescription {
 
     @Bean
     OpenApiCustomizer everyRefusalIsAProblem() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation.getResponses().addApiResponse("default", refusal()));
+        return api -> {
+            // Not with the other components: springdoc drops what no controller refers to.
+            api.getComponents().addSchemas(FIELD_ERROR, fieldError()).addSchemas(PROBLEM, problem());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", refusal()));
+        };
     }
 
     private static ApiResponse refusal() {
@@ -62,11 +65,11 @@ class OpenApiDescription {
                 .addProperty("detail", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty(
-                        "errors", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/FieldProblem")))
+                        "errors", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/" + FIELD_ERROR)))
                 .required(List.of("code", "title", "detail", "status"));
     }
 
-    private static Schema<?> fieldProblem() {
+    private static Schema<?> fieldError() {
         return new ObjectSchema()
                 .addProperty("field", new StringSchema())
                 .addProperty("message", new StringSchema())
