@@ -42,6 +42,11 @@ public class Directory {
         return persons.findById(person).filter(Person::isActive).map(Person::asViewer);
     }
 
+    /** Whose address this is; nobody once the account was closed. */
+    public Optional<Viewer> viewer(String email) {
+        return persons.findByEmail(Person.normalised(email)).filter(Person::isActive).map(Person::asViewer);
+    }
+
     /** The ids of the triads that this person can share work with or leads. */
     public Collection<TriadId> triadsOf(PersonId person) {
         return triads.findOf(person).stream().map(Triad::id).toList();

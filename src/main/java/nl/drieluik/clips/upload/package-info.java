@@ -3,6 +3,8 @@
  * database says how far it has come; the bytes are on this node's disk before it says so.
  */
 @NullMarked
+@NamedInterface("upload")
 package nl.drieluik.clips.upload;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
