@@ -49,6 +49,11 @@ public class Api {
             return json().path(member).asString("");
         }
 
+        /** A header that must be there. */
+        public String required(String name) {
+            return response.headers().firstValue(name).orElseThrow();
+        }
+
         public @Nullable String header(String name) {
             return response.headers().firstValue(name).orElse(null);
         }

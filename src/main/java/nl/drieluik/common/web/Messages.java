@@ -2,6 +2,7 @@ package nl.drieluik.common.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ class Messages {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(modules());
         messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.ENGLISH);
         // So that an apostrophe is written twice everywhere, and not only where a placeholder stands beside it.
         messages.setAlwaysUseMessageFormat(true);
         return messages;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.drieluik.notifications.web;
-
-import org.jspecify.annotations.NullMarked;
