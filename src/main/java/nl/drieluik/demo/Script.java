@@ -59,5 +59,4 @@ record Script(String school, String elsewhere, List<Player> players, List<Lesson
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -44,7 +44,9 @@ public class Directory {
 
     /** Whose address this is; nobody once the account was closed. */
     public Optional<Viewer> viewer(String email) {
-        return persons.findByEmail(Person.normalised(email)).filter(Person::isActive).map(Person::asViewer);
+        return persons.findByEmail(Person.normalised(email))
+                .filter(Person::isActive)
+                .map(Person::asViewer);
     }
 
     /** The ids of the triads that this person can share work with or leads. */

@@ -77,8 +77,7 @@ class PermissionMatrixTest {
 
         var surprises = new ArrayList<String>();
         for (var row : rows().toList()) {
-            var answers =
-                    askers.stream().map(asker -> ask(asker, row, names)).collect(Collectors.joining(" "));
+            var answers = askers.stream().map(asker -> ask(asker, row, names)).collect(Collectors.joining(" "));
             if (!answers.equals(row.expected())) {
                 surprises.add("%s\n   expected %s\n   answered %s".formatted(row.endpoint(), row.expected(), answers));
             }
@@ -167,15 +166,19 @@ class PermissionMatrixTest {
     }
 
     private static Stream<String> endpoints(RequestMappingInfo mapping) {
-        return mapping.getPatternValues().stream().flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> method + " " + withoutNames(pattern)));
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> method + " " + withoutNames(pattern)));
     }
 
     private TreeSet<String> described() {
         var described = new TreeSet<String>();
         var paths = schools.nobody().get("/api/openapi.json").json().path("paths");
-        paths.propertyStream().forEach(path -> path.getValue().propertyNames().forEach(method -> described.add(
-                method.toUpperCase(Locale.ROOT) + " " + withoutNames(path.getKey()))));
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                described.add(method.toUpperCase(Locale.ROOT) + " " + withoutNames(path.getKey()))));
         return described;
     }
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A {@link DrieluikTest} in a real browser: its methods may take {@link Chromium} as a parameter. Where no browser is
- * found the test is skipped with a word, unless the system property {@code drieluik.test.browser} is
- * {@code required}.
+ * found the test is skipped with a word, unless the system property {@code drieluik.test.browser} is {@code required}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
