@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet } from 'react-router'
@@ -35,12 +35,11 @@ export function AppFrame() {
           ))}
         </nav>
         <div className={styles.me}>
-          <Link
-            to="/profile"
-            className={styles.profile}
-            aria-label={t('profile', { name: me.name })}
-          >
-            <span className={styles.name}>{me.name}</span>
+          <Link to="/profile" className={styles.profile}>
+            <VisuallyHidden>{t('profile', { name: me.name })}</VisuallyHidden>
+            <span className={styles.name} aria-hidden>
+              {me.name}
+            </span>
             <PersonMark person={me} size={32} decorative />
           </Link>
           <ActionIcon
