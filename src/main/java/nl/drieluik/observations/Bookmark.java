@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -33,12 +34,12 @@ public record Bookmark(long fromMs, Instant createdAt, UUID id) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("not a bookmark");
         }
-        var createdAt = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        var createdAt = Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS);
         return new Bookmark(Long.parseLong(parts[0]), createdAt, UUID.fromString(parts[2]));
     }
 
     @Override
     public String toString() {
-        return fromMs + "." + createdAt.toEpochMilli() + "." + id;
+        return fromMs + "." + ChronoUnit.MICROS.between(Instant.EPOCH, createdAt) + "." + id;
     }
 }

@@ -37,7 +37,7 @@ public class VisibleObservations {
 
     /** The observations on a clip in its order. Those outside the present piece wait for another cut. */
     public List<VisibleObservation> on(Viewer viewer, VisibleClip clip) {
-        var visible = visible(viewer, clip, observations.findByClip(clip.id()));
+        var visible = visible(sight(viewer, clip), clip, observations.findByClip(clip.id()));
         var names = directory.names(
                 visible.stream().map(Observation::author).distinct().toList());
         return visible.stream()
@@ -51,20 +51,19 @@ public class VisibleObservations {
         return observations
                 .findById(id)
                 .flatMap(observation -> clips.find(viewer, observation.clip())
-                        .flatMap(clip -> visible(viewer, clip, List.of(observation)).stream()
+                        .flatMap(clip -> visible(sight(viewer, clip), clip, List.of(observation)).stream()
                                 .findFirst()
                                 .map(found -> found.describe(clip, directory.name(found.author())))));
     }
 
-    /** Which of these observations on a clip this viewer may see. */
-    public Set<ObservationId> among(Viewer viewer, VisibleClip clip, Collection<ObservationId> ids) {
-        return visible(viewer, clip, observations.findByClipAndIdIn(clip.id(), ids)).stream()
+    /** Which of these observations on a clip may be seen with that sight of it. */
+    public Set<ObservationId> among(Sight sight, VisibleClip clip, Collection<ObservationId> ids) {
+        return visible(sight, clip, observations.findByClipAndIdIn(clip.id(), ids)).stream()
                 .map(Observation::id)
                 .collect(toSet());
     }
 
-    private List<Observation> visible(Viewer viewer, VisibleClip clip, List<Observation> all) {
-        var sight = sight(viewer, clip);
+    private static List<Observation> visible(Sight sight, VisibleClip clip, List<Observation> all) {
         return all.stream()
                 .filter(observation -> observation.isVisible(sight, clip))
                 .toList();

@@ -1,6 +1,8 @@
+-- The database itself removes a clip's observations with the clip: one that is placed while its clip is being deleted
+-- would outlive a listener's sweep.
 create table observation (
     observation_id uuid primary key,
-    clip_id        uuid not null,
+    clip_id        uuid not null references clip on delete cascade,
     author_id      uuid not null references person on delete cascade,
     kind           varchar(20) not null check (kind in ('QUOTE', 'TEACHER_ACTION', 'PUPIL_ACTION', 'INTERACTION', 'COUNT',
                                                         'QUESTION', 'INTERPRETATION', 'TIP', 'FEELING')),

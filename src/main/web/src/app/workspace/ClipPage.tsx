@@ -13,7 +13,7 @@ import { Workspace } from './Workspace'
 export function Component() {
   const { id = '' } = useParams()
   const clip = useQuery(getClipOptions({ path: { id } }))
-  useLiveClip(id, clip.isSuccess)
+  useLiveClip(id, clip.data !== undefined && clip.error?.status !== 404)
   if (clip.error?.status === 404) return <NoAccess />
   return (
     <Loaded query={clip}>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconLock, IconPencil, IconRepeat, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clip, Observation, Triad } from '@/generated'
@@ -9,7 +9,7 @@ import { useMe } from '@/shared/session/me'
 import { clock } from '@/shared/time/clock'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { EditObservation } from './EditObservation'
-import { jumpTo } from './jump'
+import { jumpTo, repeat } from './jump'
 import { stageOf } from './kinds'
 import classes from './observations.module.css'
 import { useOwnObservation } from './useOwnObservation'
@@ -54,19 +54,26 @@ export function ObservationItem({ clip, observation, triad, picked }: Props) {
           <span className={classes.text}>{observation.text}</span>
         </span>
       </button>
-      {mine && (
-        <div className={classes.own}>
-          {observation.private && kind !== 'feeling' && (
-            <Release clip={clip} own={own} kind={kind} />
-          )}
-          <ActionIcon aria-label={t('item.edit')} onClick={() => setEditing(true)}>
-            <IconPencil size={18} />
+      <div className={classes.own}>
+        {mine && observation.private && kind !== 'feeling' && (
+          <Release clip={clip} own={own} kind={kind} />
+        )}
+        {toMs !== undefined && (
+          <ActionIcon aria-label={t('item.repeat')} onClick={() => repeat(player, fromMs, toMs)}>
+            <IconRepeat size={18} />
           </ActionIcon>
-          <ActionIcon aria-label={t('item.delete')} onClick={() => void own.remove()}>
-            <IconTrash size={18} />
-          </ActionIcon>
-        </div>
-      )}
+        )}
+        {mine && (
+          <>
+            <ActionIcon aria-label={t('item.edit')} onClick={() => setEditing(true)}>
+              <IconPencil size={18} />
+            </ActionIcon>
+            <ActionIcon aria-label={t('item.delete')} onClick={() => void own.remove()}>
+              <IconTrash size={18} />
+            </ActionIcon>
+          </>
+        )}
+      </div>
       <ProblemNote problem={own.problem} />
     </li>
   )

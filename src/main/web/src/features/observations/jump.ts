@@ -7,3 +7,9 @@ export function jumpTo(player: Player, fromMs: number) {
   player.seek(fromMs - RUN_UP_MS)
   player.play()
 }
+
+/** Again and again, until the player's own button stops it. */
+export function repeat(player: Player, fromMs: number, toMs: number) {
+  player.repeat({ fromMs, toMs })
+  player.play()
+}

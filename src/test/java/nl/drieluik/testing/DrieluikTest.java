@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Backends.class)
-@Import({Schools.class, MovableClock.class})
+@Import({Schools.class, Lessons.class, MovableClock.class})
 public @interface DrieluikTest {}

@@ -13,8 +13,6 @@ interface AccessTokens extends JpaRepository<AccessToken, UUID> {
 
     List<AccessToken> findByPersonAndKindOrderByCreatedAt(PersonId person, AccessToken.Kind kind);
 
-    void deleteBySecretHash(String secretHash);
-
     void deleteByPerson(PersonId person);
 
     void deleteByPersonAndKind(PersonId person, AccessToken.Kind kind);

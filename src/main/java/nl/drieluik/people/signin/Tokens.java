@@ -8,7 +8,9 @@ import java.util.UUID;
 import nl.drieluik.people.AccountClosed;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.PersonId;
+import nl.drieluik.people.SignedOut;
 import nl.drieluik.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,13 @@ public class Tokens {
 
     private final AccessTokens tokens;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tokens(AccessTokens tokens, Directory directory, Clock clock) {
+    Tokens(AccessTokens tokens, Directory directory, ApplicationEventPublisher events, Clock clock) {
         this.tokens = tokens;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,19 +71,25 @@ public class Tokens {
 
     public void revoke(PersonId person, UUID tokenId) {
         tokens.deleteByAccessTokenIdAndPerson(tokenId, person);
+        events.publishEvent(new SignedOut(person));
     }
 
     void close(String secret) {
-        tokens.deleteBySecretHash(Secret.hash(secret));
+        tokens.findBySecretHash(Secret.hash(secret)).ifPresent(token -> {
+            tokens.delete(token);
+            events.publishEvent(new SignedOut(token.person()));
+        });
     }
 
     /** A new password ends what an intruder may hold: every session of a browser. */
     void closeSessionsOf(PersonId person) {
         tokens.deleteByPersonAndKind(person, AccessToken.Kind.BROWSER);
+        events.publishEvent(new SignedOut(person));
     }
 
     @EventListener
     void on(AccountClosed closed) {
         tokens.deleteByPerson(closed.person());
+        events.publishEvent(new SignedOut(closed.person()));
     }
 }

@@ -1,0 +1,21 @@
+package nl.drieluik.notifications;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Live updates of a clip.
+ *
+ * @param heartbeat how long a stream may be silent before it sends a comment, so that proxies keep it open; also how
+ *     late news from another node, and the end of somebody's access there, may be noticed
+ * @param reconnect how long a browser waits before it opens a lost stream again
+ * @param longest how long a stream lasts before its browser must ask anew and show who it is
+ * @param keep how long news waits for a follower who was away; whoever stays away longer reads everything anew
+ */
+@ConfigurationProperties("drieluik.live")
+record LiveSettings(
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("2s") Duration reconnect,
+        @DefaultValue("30m") Duration longest,
+        @DefaultValue("1d") Duration keep) {}

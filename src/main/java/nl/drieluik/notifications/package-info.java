@@ -1,0 +1,7 @@
+/** Tells people what happened while they look: live updates of a clip. Listens; nobody depends on it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "people", "clips", "observations"})
+package nl.drieluik.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

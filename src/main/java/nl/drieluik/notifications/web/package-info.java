@@ -1,0 +1,4 @@
+@NullMarked
+package nl.drieluik.notifications.web;
+
+import org.jspecify.annotations.NullMarked;
