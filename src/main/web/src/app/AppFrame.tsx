@@ -36,10 +36,8 @@ export function AppFrame() {
         </nav>
         <div className={styles.me}>
           <Link to="/profile" className={styles.profile}>
-            <VisuallyHidden>{t('profile', { name: me.name })}</VisuallyHidden>
-            <span className={styles.name} aria-hidden>
-              {me.name}
-            </span>
+            <VisuallyHidden>{t('profile')}</VisuallyHidden>
+            <span className={styles.name}>{me.name}</span>
             <PersonMark person={me} size={32} decorative />
           </Link>
           <ActionIcon

@@ -14,12 +14,12 @@ export function Entry({ name, children }: Props) {
   return (
     <div className={styles.entry}>
       <div className={styles.field}>{children}</div>
-      <aside className={styles.example} aria-label={t('example.label')}>
+      <div className={styles.example}>
         <Text size="sm" fw={600}>
           {t('example.label')}
         </Text>
         <Text size="sm">{t(`example.${name}`)}</Text>
-      </aside>
+      </div>
     </div>
   )
 }

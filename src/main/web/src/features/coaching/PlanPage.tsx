@@ -14,6 +14,7 @@ export function Component() {
   return (
     <Page
       title={t('plan.title')}
+      medium
       below={
         <Anchor component={Link} to="/plans">
           {t('plan.all')}

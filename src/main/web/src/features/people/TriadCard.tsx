@@ -7,16 +7,20 @@ import { useDates } from '@/shared/time/dates'
 
 interface Props {
   triad: Triad
+  /** The level of its heading on the page. */
+  order?: 2 | 3
   children?: React.ReactNode
 }
 
 /** Who is in a triad, each with colour and shape, and when they meet. */
-export function TriadCard({ triad, children }: Props) {
+export function TriadCard({ triad, order = 3, children }: Props) {
   const { t } = useTranslation('people')
   const dates = useDates()
   return (
     <Stack className="card" gap="sm">
-      <Title order={3}>{triad.name}</Title>
+      <Title order={order} size="h3">
+        {triad.name}
+      </Title>
       <Stack gap="xs">
         {everybodyIn(triad).map((person) => (
           <Group key={person.id} gap="sm" wrap="nowrap">

@@ -16,7 +16,7 @@ export function Component() {
       {triads.length === 0 && <EmptyNote title={t('our.none')} text={t('our.wait')} />}
       {triads.map((triad) => (
         <div key={triad.id} className={styles.triad}>
-          <TriadCard triad={triad}>
+          <TriadCard triad={triad} order={2}>
             <NextDate triad={triad} />
           </TriadCard>
           <Agreements triad={triad} />

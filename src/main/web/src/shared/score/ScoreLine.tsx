@@ -4,7 +4,7 @@ import type { Reflection } from '@/generated'
 import { useDates } from '../time/dates'
 import { dotsOf } from './scoreLine'
 
-const box = { width: 320, height: 84, margin: 14 }
+const box = { width: 320, height: 104, margin: 24 }
 
 /** A plan's scores over time; the same figures stand below in words, so nobody needs the drawing. */
 export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
@@ -15,17 +15,24 @@ export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
     return null
   }
   const days = new Map(reflections.map(({ id, at }) => [id, dates.shortDay(at)]))
+  const [first, last] = [dots[0], dots.at(-1)].map((dot) => days.get(dot?.id ?? ''))
   const said = dots.map((dot) => t('score.on', { score: dot.score, day: days.get(dot.id) }))
   return (
     <figure style={{ margin: 0 }}>
       <svg
-        viewBox={`0 0 ${box.width} ${box.height}`}
+        viewBox={`0 0 ${box.width} ${box.height - 12}`}
         role="img"
         aria-label={t('score.line', { scores: said.join(', ') })}
         style={{ width: '100%', maxWidth: 480, display: 'block', overflow: 'visible' }}
       >
-        <line x1="0" x2={box.width} y1="70" y2="70" stroke="var(--line)" />
-        <line x1="0" x2={box.width} y1="14" y2="14" stroke="var(--line)" />
+        <line
+          x1="0"
+          x2={box.width}
+          y1={box.height - box.margin}
+          y2={box.height - box.margin}
+          stroke="var(--line)"
+        />
+        <line x1="0" x2={box.width} y1={box.margin} y2={box.margin} stroke="var(--line)" />
         <polyline
           points={dots.map(({ x, y }) => `${x},${y}`).join(' ')}
           fill="none"
@@ -37,7 +44,7 @@ export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
             <circle cx={x} cy={y} r="5" fill="var(--person-1)" />
             <text
               x={x}
-              y={y < 30 ? y + 20 : y - 10}
+              y={y - 11}
               textAnchor="middle"
               fontSize="13"
               fontWeight="650"
@@ -49,12 +56,7 @@ export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
         ))}
       </svg>
       <Text component="figcaption" size="sm" className="soft">
-        {dots.length === 1
-          ? said[0]
-          : t('score.between', {
-              first: days.get(dots[0]?.id ?? ''),
-              last: days.get(dots.at(-1)?.id ?? ''),
-            })}
+        {first === last ? first : t('score.between', { first, last })}
       </Text>
     </figure>
   )

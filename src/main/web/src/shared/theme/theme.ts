@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#e9f1f6',
@@ -16,12 +22,29 @@ const brand: MantineColorsTuple = [
 /** The face itself is in palette.css, where a person's choice for a readable one changes it. */
 const fontFamily = 'var(--font)'
 
+/** Buttons take the brand from palette.css, which knows what is readable on it in the dark. */
+const brandButtons: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input)
+  const ours = input.color === undefined || input.color === 'brand'
+  if (!ours || !['filled', 'subtle', 'light'].includes(input.variant)) {
+    return usual
+  }
+  return input.variant === 'filled'
+    ? {
+        ...usual,
+        background: 'var(--brand)',
+        hover: 'var(--brand-hover)',
+        color: 'var(--on-brand)',
+      }
+    : { ...usual, hover: 'var(--brand-wash)', color: 'var(--brand)' }
+}
+
 /** Paper, ink and one blue. */
 export const theme = createTheme({
   fontFamily,
   primaryColor: 'brand',
-  primaryShade: { light: 8, dark: 5 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 3 },
+  variantColorResolver: brandButtons,
   colors: { brand },
   black: '#1e2733',
   defaultRadius: 'md',
@@ -52,8 +75,6 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
-    // Its own <header> would be a second banner on the page.
-    ModalHeader: { defaultProps: { component: 'div' } },
     Modal: { defaultProps: { centered: true, radius: 'lg' } },
   },
 })
@@ -69,6 +90,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--brand)',
     '--mantine-color-placeholder': 'var(--soft)',
     '--mantine-color-error': 'var(--danger)',
+    '--mantine-primary-color-filled': 'var(--brand)',
+    '--mantine-color-brand-filled': 'var(--brand)',
+    '--mantine-primary-color-contrast': 'var(--on-brand)',
   }
   return { variables: {}, light: shared, dark: shared }
 }

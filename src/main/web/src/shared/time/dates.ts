@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 /** Dates as one says them, in the language of the account and the time zone of the device. */
 export function datesIn(language: string, now: Date = new Date()) {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options)
+  // Schools here write the day before the month, in English too.
+  const locale = language === 'en' ? 'en-GB' : language
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
   const yearOf = (date: Date) =>
     date.getFullYear() === now.getFullYear() ? undefined : ('numeric' as const)
 

@@ -11,11 +11,14 @@ interface Props {
   actions?: React.ReactNode
   /** For reading and writing; a page of tables or video takes all the room. */
   narrow?: boolean
+  /** For a form with something beside it. */
+  medium?: boolean
   children: React.ReactNode
 }
 
 /** A page names itself in the tab, and gives its heading the focus when one arrives from another. */
-export function Page({ title, tabTitle = title, below, actions, narrow = false, children }: Props) {
+export function Page(props: Props) {
+  const { title, tabTitle = title, below, actions, narrow, medium, children } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const { key } = useLocation()
 
@@ -31,7 +34,7 @@ export function Page({ title, tabTitle = title, below, actions, narrow = false, 
   }, [key])
 
   return (
-    <Stack gap="lg" className={narrow ? styles.narrow : styles.wide}>
+    <Stack gap="lg" className={narrow ? styles.narrow : medium ? styles.medium : styles.wide}>
       <Group justify="space-between" align="flex-start" gap="sm">
         <div className={styles.head}>
           <Title order={1} tabIndex={-1} ref={heading} className={styles.title}>

@@ -1,13 +1,14 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { AnyProblem } from '../api/problem'
+import styles from './ProblemNote.module.css'
 
 /** Title and detail of any failure; what the server did not word, the web app does. */
 export function useProblemWords() {
   const { t } = useTranslation('shared')
   return (problem: AnyProblem) => {
-    if (problem.title !== '' && problem.code !== 'internal') {
+    if (problem.title !== '') {
       return { title: problem.title, detail: problem.detail }
     }
     const kind = problem.status === 0 ? 'noConnection' : 'unexpected'
@@ -29,20 +30,22 @@ export function ProblemNote({ problem, retry }: Props) {
   }
   const { title, detail } = words(problem)
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle />} title={title} role="alert">
-      <Stack gap="xs" align="flex-start">
-        <Text size="md">{detail}</Text>
-        {problem.errors?.map((error) => (
-          <Text key={error.field + error.message} size="sm">
-            {error.message}
+    <div className={styles.problem} role="alert">
+      <IconAlertTriangle size={22} stroke={1.7} aria-hidden />
+      <Stack gap={6} align="flex-start">
+        <Text fw={650}>{title}</Text>
+        <Text>{detail}</Text>
+        {problem.errors?.map(({ field, message }) => (
+          <Text key={field + message} size="sm">
+            {message}
           </Text>
         ))}
         {retry && (
-          <Button variant="default" onClick={() => void retry()}>
+          <Button variant="default" mt={4} onClick={() => void retry()}>
             {t('retry')}
           </Button>
         )}
       </Stack>
-    </Alert>
+    </div>
   )
 }
