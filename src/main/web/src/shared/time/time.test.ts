@@ -26,7 +26,7 @@ it('what is no time is not guessed at', () => {
 it('dates are said in the language of the account, with the year only when it is another', () => {
   const now = new Date('2026-11-22T12:00')
   expect(datesIn('nl', now).day('2026-12-01')).toBe('dinsdag 1 december')
-  expect(datesIn('en', now).day('2027-02-02')).toBe('Tuesday 2 February 2027')
+  expect(datesIn('en', now).day('2027-02-02')).toBe('Tuesday, 2 February 2027')
   expect(datesIn('nl', now).dayAndTime('2026-12-01T15:30')).toBe('dinsdag 1 december, 15:30')
 })
 
