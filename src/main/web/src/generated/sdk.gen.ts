@@ -18,12 +18,24 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
 
+/**
+ * Clips that the asker may see, newest first
+ */
 export const listClips = <ThrowOnError extends boolean = false>(options?: Options<ListClipsData, ThrowOnError>): RequestResult<ListClipsResponses, ListClipsErrors, ThrowOnError> => (options?.client ?? client).get<ListClipsResponses, ListClipsErrors, ThrowOnError>({ url: '/api/clips', ...options });
 
+/**
+ * Remove it for everybody, at once; for its owner
+ */
 export const deleteClip = <ThrowOnError extends boolean = false>(options: Options<DeleteClipData, ThrowOnError>): RequestResult<DeleteClipResponses, DeleteClipErrors, ThrowOnError> => (options.client ?? client).delete<DeleteClipResponses, DeleteClipErrors, ThrowOnError>({ url: '/api/clips/{id}', ...options });
 
+/**
+ * A clip as the asker may know it
+ */
 export const getClip = <ThrowOnError extends boolean = false>(options: Options<GetClipData, ThrowOnError>): RequestResult<GetClipResponses, GetClipErrors, ThrowOnError> => (options.client ?? client).get<GetClipResponses, GetClipErrors, ThrowOnError>({ url: '/api/clips/{id}', ...options });
 
+/**
+ * Rename it, cut it, move it to its next stage; for its owner
+ */
 export const editClip = <ThrowOnError extends boolean = false>(options: Options<EditClipData, ThrowOnError>): RequestResult<EditClipResponses, EditClipErrors, ThrowOnError> => (options.client ?? client).patch<EditClipResponses, EditClipErrors, ThrowOnError>({
     url: '/api/clips/{id}',
     ...options,
@@ -33,10 +45,21 @@ export const editClip = <ThrowOnError extends boolean = false>(options: Options<
     }
 });
 
+/**
+ * What happens to a clip, as it happens
+ *
+ * Events: `ready`, `failed`, `changed`, `observations {observationId, change: placed|changed|removed}`, each with an id, so that `Last-Event-ID` replays what was missed; and `progress {progress}` without one. They carry ids only: read again what they are about.
+ */
 export const followClip = <ThrowOnError extends boolean = false>(options: Options<FollowClipData, ThrowOnError, FollowClipResponse>): Promise<ServerSentEventsResult<FollowClipResponses>> => (options.client ?? client).sse.get<FollowClipResponses, FollowClipErrors, ThrowOnError>({ url: '/api/clips/{id}/events', ...options });
 
+/**
+ * What the asker may see of a clip's observations, in its order
+ */
 export const listObservations = <ThrowOnError extends boolean = false>(options: Options<ListObservationsData, ThrowOnError>): RequestResult<ListObservationsResponses, ListObservationsErrors, ThrowOnError> => (options.client ?? client).get<ListObservationsResponses, ListObservationsErrors, ThrowOnError>({ url: '/api/clips/{id}/observations', ...options });
 
+/**
+ * Note what is seen or heard at a moment of a clip
+ */
 export const placeObservation = <ThrowOnError extends boolean = false>(options: Options<PlaceObservationData, ThrowOnError>): RequestResult<PlaceObservationResponses, PlaceObservationErrors, ThrowOnError> => (options.client ?? client).post<PlaceObservationResponses, PlaceObservationErrors, ThrowOnError>({
     url: '/api/clips/{id}/observations',
     ...options,
@@ -46,18 +69,39 @@ export const placeObservation = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * A picture from the piece
+ */
 export const getPoster = <ThrowOnError extends boolean = false>(options: Options<GetPosterData, ThrowOnError>): RequestResult<GetPosterResponses, GetPosterErrors, ThrowOnError> => (options.client ?? client).get<GetPosterResponses, GetPosterErrors, ThrowOnError>({ url: '/api/clips/{id}/poster', ...options });
 
+/**
+ * The same of the whole recording; for its owner
+ */
 export const getRecordingStoryboard = <ThrowOnError extends boolean = false>(options: Options<GetRecordingStoryboardData, ThrowOnError>): RequestResult<GetRecordingStoryboardResponses, GetRecordingStoryboardErrors, ThrowOnError> => (options.client ?? client).get<GetRecordingStoryboardResponses, GetRecordingStoryboardErrors, ThrowOnError>({ url: '/api/clips/{id}/recording/storyboard', ...options });
 
+/**
+ * The same of the whole recording; for its owner
+ */
 export const getRecordingStoryboardSprite = <ThrowOnError extends boolean = false>(options: Options<GetRecordingStoryboardSpriteData, ThrowOnError>): RequestResult<GetRecordingStoryboardSpriteResponses, GetRecordingStoryboardSpriteErrors, ThrowOnError> => (options.client ?? client).get<GetRecordingStoryboardSpriteResponses, GetRecordingStoryboardSpriteErrors, ThrowOnError>({ url: '/api/clips/{id}/recording/storyboard/sprite', ...options });
 
+/**
+ * The whole recording as MP4; for its owner
+ */
 export const getRecordingVideo = <ThrowOnError extends boolean = false>(options: Options<GetRecordingVideoData, ThrowOnError>): RequestResult<GetRecordingVideoResponses, GetRecordingVideoErrors, ThrowOnError> => (options.client ?? client).get<GetRecordingVideoResponses, GetRecordingVideoErrors, ThrowOnError>({ url: '/api/clips/{id}/recording/video', ...options });
 
+/**
+ * How loud the whole recording is; for its owner
+ */
 export const getRecordingWaveform = <ThrowOnError extends boolean = false>(options: Options<GetRecordingWaveformData, ThrowOnError>): RequestResult<GetRecordingWaveformResponses, GetRecordingWaveformErrors, ThrowOnError> => (options.client ?? client).get<GetRecordingWaveformResponses, GetRecordingWaveformErrors, ThrowOnError>({ url: '/api/clips/{id}/recording/waveform', ...options });
 
+/**
+ * Try again to prepare it, after that failed; for its owner
+ */
 export const retryClip = <ThrowOnError extends boolean = false>(options: Options<RetryClipData, ThrowOnError>): RequestResult<RetryClipResponses, RetryClipErrors, ThrowOnError> => (options.client ?? client).post<RetryClipResponses, RetryClipErrors, ThrowOnError>({ url: '/api/clips/{id}/retry', ...options });
 
+/**
+ * Share it with a triad, or take it back; for its owner
+ */
 export const shareClip = <ThrowOnError extends boolean = false>(options: Options<ShareClipData, ThrowOnError>): RequestResult<ShareClipResponses, ShareClipErrors, ThrowOnError> => (options.client ?? client).put<ShareClipResponses, ShareClipErrors, ThrowOnError>({
     url: '/api/clips/{id}/sharing',
     ...options,
@@ -67,20 +111,46 @@ export const shareClip = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * Which small picture shows which seconds
+ */
 export const getStoryboard = <ThrowOnError extends boolean = false>(options: Options<GetStoryboardData, ThrowOnError>): RequestResult<GetStoryboardResponses, GetStoryboardErrors, ThrowOnError> => (options.client ?? client).get<GetStoryboardResponses, GetStoryboardErrors, ThrowOnError>({ url: '/api/clips/{id}/storyboard', ...options });
 
+/**
+ * The small pictures in a grid
+ */
 export const getStoryboardSprite = <ThrowOnError extends boolean = false>(options: Options<GetStoryboardSpriteData, ThrowOnError>): RequestResult<GetStoryboardSpriteResponses, GetStoryboardSpriteErrors, ThrowOnError> => (options.client ?? client).get<GetStoryboardSpriteResponses, GetStoryboardSpriteErrors, ThrowOnError>({ url: '/api/clips/{id}/storyboard/sprite', ...options });
 
+/**
+ * The piece as MP4, whole or in ranges
+ */
 export const getVideo = <ThrowOnError extends boolean = false>(options: Options<GetVideoData, ThrowOnError>): RequestResult<GetVideoResponses, GetVideoErrors, ThrowOnError> => (options.client ?? client).get<GetVideoResponses, GetVideoErrors, ThrowOnError>({ url: '/api/clips/{id}/video', ...options });
 
+/**
+ * "I have watched"
+ */
 export const markWatched = <ThrowOnError extends boolean = false>(options: Options<MarkWatchedData, ThrowOnError>): RequestResult<MarkWatchedResponses, MarkWatchedErrors, ThrowOnError> => (options.client ?? client).put<MarkWatchedResponses, MarkWatchedErrors, ThrowOnError>({ url: '/api/clips/{id}/watched', ...options });
 
+/**
+ * How loud the piece is
+ */
 export const getWaveform = <ThrowOnError extends boolean = false>(options: Options<GetWaveformData, ThrowOnError>): RequestResult<GetWaveformResponses, GetWaveformErrors, ThrowOnError> => (options.client ?? client).get<GetWaveformResponses, GetWaveformErrors, ThrowOnError>({ url: '/api/clips/{id}/waveform', ...options });
 
+/**
+ * The words that the descriptive-language hint underlines
+ *
+ * In the asker's own language unless `language` is given: `nl` or `en`.
+ */
 export const getHintWords = <ThrowOnError extends boolean = false>(options?: Options<GetHintWordsData, ThrowOnError>): RequestResult<GetHintWordsResponses, GetHintWordsErrors, ThrowOnError> => (options?.client ?? client).get<GetHintWordsResponses, GetHintWordsErrors, ThrowOnError>({ url: '/api/hint-words', ...options });
 
+/**
+ * The asker's own learning questions, newest first
+ */
 export const listLearningQuestions = <ThrowOnError extends boolean = false>(options?: Options<ListLearningQuestionsData, ThrowOnError>): RequestResult<ListLearningQuestionsResponses, ListLearningQuestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListLearningQuestionsResponses, ListLearningQuestionsErrors, ThrowOnError>({ url: '/api/learning-questions', ...options });
 
+/**
+ * Ask a learning question, or park one for later
+ */
 export const askLearningQuestion = <ThrowOnError extends boolean = false>(options: Options<AskLearningQuestionData, ThrowOnError>): RequestResult<AskLearningQuestionResponses, AskLearningQuestionErrors, ThrowOnError> => (options.client ?? client).post<AskLearningQuestionResponses, AskLearningQuestionErrors, ThrowOnError>({
     url: '/api/learning-questions',
     ...options,
@@ -90,8 +160,14 @@ export const askLearningQuestion = <ThrowOnError extends boolean = false>(option
     }
 });
 
+/**
+ * A learning question with every version of its text
+ */
 export const getLearningQuestion = <ThrowOnError extends boolean = false>(options: Options<GetLearningQuestionData, ThrowOnError>): RequestResult<GetLearningQuestionResponses, GetLearningQuestionErrors, ThrowOnError> => (options.client ?? client).get<GetLearningQuestionResponses, GetLearningQuestionErrors, ThrowOnError>({ url: '/api/learning-questions/{id}', ...options });
 
+/**
+ * Reword a learning question, park it or take it up
+ */
 export const editLearningQuestion = <ThrowOnError extends boolean = false>(options: Options<EditLearningQuestionData, ThrowOnError>): RequestResult<EditLearningQuestionResponses, EditLearningQuestionErrors, ThrowOnError> => (options.client ?? client).patch<EditLearningQuestionResponses, EditLearningQuestionErrors, ThrowOnError>({
     url: '/api/learning-questions/{id}',
     ...options,
@@ -152,8 +228,14 @@ export const createToken = <ThrowOnError extends boolean = false>(options: Optio
 
 export const revokeToken = <ThrowOnError extends boolean = false>(options: Options<RevokeTokenData, ThrowOnError>): RequestResult<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError> => (options.client ?? client).delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({ url: '/api/me/tokens/{id}', ...options });
 
+/**
+ * Remove one's own observation
+ */
 export const deleteObservation = <ThrowOnError extends boolean = false>(options: Options<DeleteObservationData, ThrowOnError>): RequestResult<DeleteObservationResponses, DeleteObservationErrors, ThrowOnError> => (options.client ?? client).delete<DeleteObservationResponses, DeleteObservationErrors, ThrowOnError>({ url: '/api/observations/{id}', ...options });
 
+/**
+ * Rewrite one's own observation, release it or keep it private
+ */
 export const editObservation = <ThrowOnError extends boolean = false>(options: Options<EditObservationData, ThrowOnError>): RequestResult<EditObservationResponses, EditObservationErrors, ThrowOnError> => (options.client ?? client).patch<EditObservationResponses, EditObservationErrors, ThrowOnError>({
     url: '/api/observations/{id}',
     ...options,
@@ -185,8 +267,14 @@ export const editPerson = <ThrowOnError extends boolean = false>(options: Option
 
 export const makeLink = <ThrowOnError extends boolean = false>(options: Options<MakeLinkData, ThrowOnError>): RequestResult<MakeLinkResponses, MakeLinkErrors, ThrowOnError> => (options.client ?? client).post<MakeLinkResponses, MakeLinkErrors, ThrowOnError>({ url: '/api/people/{id}/link', ...options });
 
+/**
+ * The asker's own plans, the one written last first
+ */
 export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>): RequestResult<ListPlansResponses, ListPlansErrors, ThrowOnError> => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({ url: '/api/plans', ...options });
 
+/**
+ * Start the plan of a learning question; a question has one
+ */
 export const startPlan = <ThrowOnError extends boolean = false>(options: Options<StartPlanData, ThrowOnError>): RequestResult<StartPlanResponses, StartPlanErrors, ThrowOnError> => (options.client ?? client).post<StartPlanResponses, StartPlanErrors, ThrowOnError>({
     url: '/api/plans',
     ...options,
@@ -196,8 +284,14 @@ export const startPlan = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * A plan with its line of scores
+ */
 export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>): RequestResult<GetPlanResponses, GetPlanErrors, ThrowOnError> => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({ url: '/api/plans/{id}', ...options });
 
+/**
+ * Write in a plan; carries the version that was read
+ */
 export const editPlan = <ThrowOnError extends boolean = false>(options: Options<EditPlanData, ThrowOnError>): RequestResult<EditPlanResponses, EditPlanErrors, ThrowOnError> => (options.client ?? client).patch<EditPlanResponses, EditPlanErrors, ThrowOnError>({
     url: '/api/plans/{id}',
     ...options,
@@ -207,6 +301,9 @@ export const editPlan = <ThrowOnError extends boolean = false>(options: Options<
     }
 });
 
+/**
+ * Add a score with what stands behind it
+ */
 export const addReflection = <ThrowOnError extends boolean = false>(options: Options<AddReflectionData, ThrowOnError>): RequestResult<AddReflectionResponses, AddReflectionErrors, ThrowOnError> => (options.client ?? client).post<AddReflectionResponses, AddReflectionErrors, ThrowOnError>({
     url: '/api/plans/{id}/reflections',
     ...options,

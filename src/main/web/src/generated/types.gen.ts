@@ -12,11 +12,6 @@ export type AccessToken = {
     token?: string;
 };
 
-export type AccessTokenPage = {
-    items: Array<AccessToken>;
-    next?: string;
-};
-
 export type ChangePassword = {
     current: string;
     replacement: string;
@@ -46,11 +41,6 @@ export type Clip = {
     waveform?: string;
     width?: number;
     you: ClipYou;
-};
-
-export type ClipPage = {
-    items: Array<Clip>;
-    next?: string;
 };
 
 export type ClipProblem = {
@@ -92,10 +82,16 @@ export type EditMe = {
 };
 
 export type EditObservation = {
+    /**
+     * Time is given as a whole: without `toMs` a range becomes a point
+     */
     fromMs?: number;
     kind?: 'quote' | 'teacher-action' | 'pupil-action' | 'interaction' | 'count' | 'question' | 'interpretation' | 'tip' | 'feeling';
     private?: boolean;
     text?: string;
+    /**
+     * Alone, it moves the end
+     */
     toMs?: number;
 };
 
@@ -119,10 +115,10 @@ export type EditPlan = {
 
 export type EditStep = {
     by?: string;
-    done: boolean;
-    howIKnow: string;
+    done?: boolean;
+    howIKnow?: string;
     id?: string;
-    what: string;
+    what?: string;
 };
 
 export type EditTriad = {
@@ -148,7 +144,7 @@ export type HintGroup = {
 
 export type HintWords = {
     groups: Array<HintGroup>;
-    language: 'nl' | 'en';
+    language: string;
 };
 
 export type LearningQuestion = {
@@ -157,11 +153,6 @@ export type LearningQuestion = {
     parked: boolean;
     text: string;
     versions: Array<QuestionVersion>;
-};
-
-export type LearningQuestionPage = {
-    items: Array<LearningQuestion>;
-    next?: string;
 };
 
 export type LinkInfo = {
@@ -239,13 +230,43 @@ export type Observation = {
     toMs?: number;
 };
 
-export type ObservationPage = {
+export type OpenLink = {
+    token: string;
+};
+
+export type PageAccessToken = {
+    items: Array<AccessToken>;
+    next?: string;
+};
+
+export type PageClip = {
+    items: Array<Clip>;
+    next?: string;
+};
+
+export type PageLearningQuestion = {
+    items: Array<LearningQuestion>;
+    next?: string;
+};
+
+export type PageObservation = {
     items: Array<Observation>;
     next?: string;
 };
 
-export type OpenLink = {
-    token: string;
+export type PagePerson = {
+    items: Array<Person>;
+    next?: string;
+};
+
+export type PagePlan = {
+    items: Array<Plan>;
+    next?: string;
+};
+
+export type PageTriad = {
+    items: Array<Triad>;
+    next?: string;
 };
 
 export type Person = {
@@ -262,11 +283,9 @@ export type PersonName = {
     name: string;
 };
 
-export type PersonPage = {
-    items: Array<Person>;
-    next?: string;
-};
-
+/**
+ * In milliseconds of the recording
+ */
 export type Piece = {
     fromMs: number;
     toMs: number;
@@ -294,11 +313,6 @@ export type PlanConflict = {
     detail: string;
     status: number;
     title: string;
-};
-
-export type PlanPage = {
-    items: Array<Plan>;
-    next?: string;
 };
 
 export type Problem = {
@@ -383,11 +397,6 @@ export type Triad = {
     nextMeetingAt?: string;
 };
 
-export type TriadPage = {
-    items: Array<Triad>;
-    next?: string;
-};
-
 export type UploadState = {
     length: number;
     offset: number;
@@ -433,7 +442,7 @@ export type ListClipsData = {
 
 export type ListClipsErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -444,7 +453,7 @@ export type ListClipsResponses = {
     /**
      * OK
      */
-    200: ClipPage;
+    200: PageClip;
 };
 
 export type ListClipsResponse = ListClipsResponses[keyof ListClipsResponses];
@@ -460,7 +469,7 @@ export type DeleteClipData = {
 
 export type DeleteClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -469,7 +478,7 @@ export type DeleteClipError = DeleteClipErrors[keyof DeleteClipErrors];
 
 export type DeleteClipResponses = {
     /**
-     * OK
+     * No Content
      */
     204: void;
 };
@@ -487,7 +496,7 @@ export type GetClipData = {
 
 export type GetClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -514,7 +523,7 @@ export type EditClipData = {
 
 export type EditClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -532,6 +541,9 @@ export type EditClipResponse = EditClipResponses[keyof EditClipResponses];
 
 export type FollowClipData = {
     body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
     path: {
         id: string;
     };
@@ -541,7 +553,7 @@ export type FollowClipData = {
 
 export type FollowClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -571,7 +583,7 @@ export type ListObservationsData = {
 
 export type ListObservationsErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -582,7 +594,7 @@ export type ListObservationsResponses = {
     /**
      * OK
      */
-    200: ObservationPage;
+    200: PageObservation;
 };
 
 export type ListObservationsResponse = ListObservationsResponses[keyof ListObservationsResponses];
@@ -598,7 +610,7 @@ export type PlaceObservationData = {
 
 export type PlaceObservationErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -607,7 +619,7 @@ export type PlaceObservationError = PlaceObservationErrors[keyof PlaceObservatio
 
 export type PlaceObservationResponses = {
     /**
-     * OK
+     * Created
      */
     201: Observation;
 };
@@ -625,7 +637,7 @@ export type GetPosterData = {
 
 export type GetPosterErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -652,7 +664,7 @@ export type GetRecordingStoryboardData = {
 
 export type GetRecordingStoryboardErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -679,7 +691,7 @@ export type GetRecordingStoryboardSpriteData = {
 
 export type GetRecordingStoryboardSpriteErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -706,7 +718,7 @@ export type GetRecordingVideoData = {
 
 export type GetRecordingVideoErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -733,7 +745,7 @@ export type GetRecordingWaveformData = {
 
 export type GetRecordingWaveformErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -760,7 +772,7 @@ export type RetryClipData = {
 
 export type RetryClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -787,7 +799,7 @@ export type ShareClipData = {
 
 export type ShareClipErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -814,7 +826,7 @@ export type GetStoryboardData = {
 
 export type GetStoryboardErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -841,7 +853,7 @@ export type GetStoryboardSpriteData = {
 
 export type GetStoryboardSpriteErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -868,7 +880,7 @@ export type GetVideoData = {
 
 export type GetVideoErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -895,7 +907,7 @@ export type MarkWatchedData = {
 
 export type MarkWatchedErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -904,7 +916,7 @@ export type MarkWatchedError = MarkWatchedErrors[keyof MarkWatchedErrors];
 
 export type MarkWatchedResponses = {
     /**
-     * OK
+     * No Content
      */
     204: void;
 };
@@ -922,7 +934,7 @@ export type GetWaveformData = {
 
 export type GetWaveformErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -949,7 +961,7 @@ export type GetHintWordsData = {
 
 export type GetHintWordsErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -974,7 +986,7 @@ export type ListLearningQuestionsData = {
 
 export type ListLearningQuestionsErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -985,7 +997,7 @@ export type ListLearningQuestionsResponses = {
     /**
      * OK
      */
-    200: LearningQuestionPage;
+    200: PageLearningQuestion;
 };
 
 export type ListLearningQuestionsResponse = ListLearningQuestionsResponses[keyof ListLearningQuestionsResponses];
@@ -999,7 +1011,7 @@ export type AskLearningQuestionData = {
 
 export type AskLearningQuestionErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1008,7 +1020,7 @@ export type AskLearningQuestionError = AskLearningQuestionErrors[keyof AskLearni
 
 export type AskLearningQuestionResponses = {
     /**
-     * OK
+     * Created
      */
     201: LearningQuestion;
 };
@@ -1026,7 +1038,7 @@ export type GetLearningQuestionData = {
 
 export type GetLearningQuestionErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1053,7 +1065,7 @@ export type EditLearningQuestionData = {
 
 export type EditLearningQuestionErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1078,7 +1090,7 @@ export type OpenLinkData = {
 
 export type OpenLinkErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1103,7 +1115,7 @@ export type UseLinkData = {
 
 export type UseLinkErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1128,7 +1140,7 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1153,7 +1165,7 @@ export type EditMeData = {
 
 export type EditMeErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1178,7 +1190,7 @@ export type ChangePasswordData = {
 
 export type ChangePasswordErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1189,10 +1201,8 @@ export type ChangePasswordResponses = {
     /**
      * OK
      */
-    204: void;
+    200: unknown;
 };
-
-export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
 export type ListTokensData = {
     body?: never;
@@ -1203,7 +1213,7 @@ export type ListTokensData = {
 
 export type ListTokensErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1214,7 +1224,7 @@ export type ListTokensResponses = {
     /**
      * OK
      */
-    200: AccessTokenPage;
+    200: PageAccessToken;
 };
 
 export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
@@ -1228,7 +1238,7 @@ export type CreateTokenData = {
 
 export type CreateTokenErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1237,7 +1247,7 @@ export type CreateTokenError = CreateTokenErrors[keyof CreateTokenErrors];
 
 export type CreateTokenResponses = {
     /**
-     * OK
+     * Created
      */
     201: AccessToken;
 };
@@ -1255,7 +1265,7 @@ export type RevokeTokenData = {
 
 export type RevokeTokenErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1264,7 +1274,7 @@ export type RevokeTokenError = RevokeTokenErrors[keyof RevokeTokenErrors];
 
 export type RevokeTokenResponses = {
     /**
-     * OK
+     * No Content
      */
     204: void;
 };
@@ -1282,7 +1292,7 @@ export type DeleteObservationData = {
 
 export type DeleteObservationErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1291,7 +1301,7 @@ export type DeleteObservationError = DeleteObservationErrors[keyof DeleteObserva
 
 export type DeleteObservationResponses = {
     /**
-     * OK
+     * No Content
      */
     204: void;
 };
@@ -1309,7 +1319,7 @@ export type EditObservationData = {
 
 export type EditObservationErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1334,7 +1344,7 @@ export type ListPeopleData = {
 
 export type ListPeopleErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1345,7 +1355,7 @@ export type ListPeopleResponses = {
     /**
      * OK
      */
-    200: PersonPage;
+    200: PagePerson;
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
@@ -1359,7 +1369,7 @@ export type AddPersonData = {
 
 export type AddPersonErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1368,7 +1378,7 @@ export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
 
 export type AddPersonResponses = {
     /**
-     * OK
+     * Created
      */
     201: Person;
 };
@@ -1386,7 +1396,7 @@ export type EditPersonData = {
 
 export type EditPersonErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1413,7 +1423,7 @@ export type MakeLinkData = {
 
 export type MakeLinkErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1422,7 +1432,7 @@ export type MakeLinkError = MakeLinkErrors[keyof MakeLinkErrors];
 
 export type MakeLinkResponses = {
     /**
-     * OK
+     * Created
      */
     201: WelcomeLink;
 };
@@ -1440,7 +1450,7 @@ export type ListPlansData = {
 
 export type ListPlansErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1451,7 +1461,7 @@ export type ListPlansResponses = {
     /**
      * OK
      */
-    200: PlanPage;
+    200: PagePlan;
 };
 
 export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
@@ -1465,7 +1475,7 @@ export type StartPlanData = {
 
 export type StartPlanErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1474,7 +1484,11 @@ export type StartPlanError = StartPlanErrors[keyof StartPlanErrors];
 
 export type StartPlanResponses = {
     /**
-     * OK
+     * The question has this plan already
+     */
+    200: Plan;
+    /**
+     * Started
      */
     201: Plan;
 };
@@ -1492,7 +1506,7 @@ export type GetPlanData = {
 
 export type GetPlanErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1519,7 +1533,11 @@ export type EditPlanData = {
 
 export type EditPlanErrors = {
     /**
-     * problem
+     * Changed elsewhere since; nothing was written
+     */
+    409: PlanConflict;
+    /**
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1546,7 +1564,7 @@ export type AddReflectionData = {
 
 export type AddReflectionErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1555,7 +1573,7 @@ export type AddReflectionError = AddReflectionErrors[keyof AddReflectionErrors];
 
 export type AddReflectionResponses = {
     /**
-     * OK
+     * Created
      */
     201: Reflection;
 };
@@ -1571,7 +1589,7 @@ export type SignOutData = {
 
 export type SignOutErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1582,10 +1600,8 @@ export type SignOutResponses = {
     /**
      * OK
      */
-    204: void;
+    200: unknown;
 };
-
-export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -1596,7 +1612,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1621,7 +1637,7 @@ export type SetUpData = {
 
 export type SetUpErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1646,7 +1662,7 @@ export type ListTriadsData = {
 
 export type ListTriadsErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1657,7 +1673,7 @@ export type ListTriadsResponses = {
     /**
      * OK
      */
-    200: TriadPage;
+    200: PageTriad;
 };
 
 export type ListTriadsResponse = ListTriadsResponses[keyof ListTriadsResponses];
@@ -1671,7 +1687,7 @@ export type MakeTriadData = {
 
 export type MakeTriadErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };
@@ -1680,7 +1696,7 @@ export type MakeTriadError = MakeTriadErrors[keyof MakeTriadErrors];
 
 export type MakeTriadResponses = {
     /**
-     * OK
+     * Created
      */
     201: Triad;
 };
@@ -1698,7 +1714,7 @@ export type EditTriadData = {
 
 export type EditTriadErrors = {
     /**
-     * problem
+     * A refusal, with a permanent code
      */
     default: Problem;
 };

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { EditStep } from '@/generated'
+import type { DraftStep } from './draft'
 import styles from './Plan.module.css'
 import { lacksDate } from './warnings'
 
 interface Props {
   number: number
-  step: EditStep
-  onChange: (step: EditStep) => void
+  step: DraftStep
+  onChange: (step: DraftStep) => void
   onRemove: () => void
 }
 

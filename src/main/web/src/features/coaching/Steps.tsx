@@ -1,19 +1,19 @@
 import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { EditStep } from '@/generated'
+import type { DraftStep } from './draft'
 import styles from './Plan.module.css'
 import { StepCard } from './StepCard'
 import { tooManyOpen } from './warnings'
 
 interface Props {
-  steps: EditStep[]
-  onChange: (steps: EditStep[]) => void
+  steps: DraftStep[]
+  onChange: (steps: DraftStep[]) => void
 }
 
 export function Steps({ steps, onChange }: Props) {
   const { t } = useTranslation('coaching')
-  const put = (index: number, step: EditStep) => onChange(steps.with(index, step))
+  const put = (index: number, step: DraftStep) => onChange(steps.with(index, step))
   const add = () => onChange([...steps, { what: '', howIKnow: '', done: false }])
   return (
     <>

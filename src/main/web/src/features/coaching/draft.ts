@@ -1,4 +1,7 @@
-import type { EditPlan, EditStep, Plan, QuotedObservation } from '@/generated'
+import type { EditPlan, Plan, QuotedObservation, Step } from '@/generated'
+
+/** A step that is not saved yet has no id. */
+export type DraftStep = Omit<Step, 'id'> & { id?: string }
 
 /** What one writes in a plan, before it is saved. */
 export interface Draft {
@@ -6,7 +9,7 @@ export interface Draft {
   nowObservations: QuotedObservation[]
   goal: string
   satisfiedWhen: string
-  steps: EditStep[]
+  steps: DraftStep[]
   consequences: string
   feedback: QuotedObservation[]
 }

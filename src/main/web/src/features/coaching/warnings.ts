@@ -1,4 +1,4 @@
-import type { EditStep } from '@/generated'
+import type { DraftStep } from './draft'
 
 const vague = /\b(meer|beter|betere|minder|vaker|more|better|less|fewer)\b/i
 const visible =
@@ -10,11 +10,11 @@ export function isVague(goal: string): boolean {
 }
 
 /** A step without a day tends to slip away. */
-export function lacksDate(step: EditStep): boolean {
+export function lacksDate(step: DraftStep): boolean {
   return !step.done && step.what.trim() !== '' && !step.by
 }
 
 /** One or two steps at a time is enough. */
-export function tooManyOpen(steps: EditStep[]): boolean {
+export function tooManyOpen(steps: DraftStep[]): boolean {
   return steps.filter((step) => !step.done).length > 2
 }

@@ -4,7 +4,7 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { client } from '../client.gen';
 import { addPerson, addReflection, askLearningQuestion, changePassword, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getStoryboard, getStoryboardSprite, getVideo, getWaveform, listClips, listLearningQuestions, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, markWatched, openLink, type Options, placeObservation, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, ListClipsData, ListClipsError, ListClipsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, ChangePasswordData, ChangePasswordError, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, ListClipsData, ListClipsError, ListClipsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -41,6 +41,9 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 
 export const listClipsQueryKey = (options?: Options<ListClipsData>) => createQueryKey('listClips', options);
 
+/**
+ * Clips that the asker may see, newest first
+ */
 export const listClipsOptions = (options?: Options<ListClipsData>) => queryOptions<ListClipsResponse, ListClipsError, ListClipsResponse, ReturnType<typeof listClipsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listClips({
@@ -85,6 +88,9 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
 
 export const listClipsInfiniteQueryKey = (options?: Options<ListClipsData>): QueryKey<Options<ListClipsData>> => createQueryKey('listClips', options, true);
 
+/**
+ * Clips that the asker may see, newest first
+ */
 export const listClipsInfiniteOptions = (options?: Options<ListClipsData>) => {
     const opts = infiniteQueryOptions<ListClipsResponse, ListClipsError, InfiniteData<ListClipsResponse>, QueryKey<Options<ListClipsData>>, string | Pick<QueryKey<Options<ListClipsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -110,6 +116,9 @@ export const listClipsInfiniteOptions = (options?: Options<ListClipsData>) => {
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Remove it for everybody, at once; for its owner
+ */
 export const deleteClipMutation = (options?: Partial<Options<DeleteClipData>>): UseMutationOptions<DeleteClipResponse, DeleteClipError, Options<DeleteClipData>> => {
     const mutationOptions: UseMutationOptions<DeleteClipResponse, DeleteClipError, Options<DeleteClipData>> = {
         mutationFn: async (fnOptions) => {
@@ -126,6 +135,9 @@ export const deleteClipMutation = (options?: Partial<Options<DeleteClipData>>): 
 
 export const getClipQueryKey = (options: Options<GetClipData>) => createQueryKey('getClip', options);
 
+/**
+ * A clip as the asker may know it
+ */
 export const getClipOptions = (options: Options<GetClipData>) => queryOptions<GetClipResponse, GetClipError, GetClipResponse, ReturnType<typeof getClipQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getClip({
@@ -139,6 +151,9 @@ export const getClipOptions = (options: Options<GetClipData>) => queryOptions<Ge
     queryKey: getClipQueryKey(options)
 });
 
+/**
+ * Rename it, cut it, move it to its next stage; for its owner
+ */
 export const editClipMutation = (options?: Partial<Options<EditClipData>>): UseMutationOptions<EditClipResponse, EditClipError, Options<EditClipData>> => {
     const mutationOptions: UseMutationOptions<EditClipResponse, EditClipError, Options<EditClipData>> = {
         mutationFn: async (fnOptions) => {
@@ -155,6 +170,9 @@ export const editClipMutation = (options?: Partial<Options<EditClipData>>): UseM
 
 export const listObservationsQueryKey = (options: Options<ListObservationsData>) => createQueryKey('listObservations', options);
 
+/**
+ * What the asker may see of a clip's observations, in its order
+ */
 export const listObservationsOptions = (options: Options<ListObservationsData>) => queryOptions<ListObservationsResponse, ListObservationsError, ListObservationsResponse, ReturnType<typeof listObservationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listObservations({
@@ -170,6 +188,9 @@ export const listObservationsOptions = (options: Options<ListObservationsData>) 
 
 export const listObservationsInfiniteQueryKey = (options: Options<ListObservationsData>): QueryKey<Options<ListObservationsData>> => createQueryKey('listObservations', options, true);
 
+/**
+ * What the asker may see of a clip's observations, in its order
+ */
 export const listObservationsInfiniteOptions = (options: Options<ListObservationsData>) => {
     const opts = infiniteQueryOptions<ListObservationsResponse, ListObservationsError, InfiniteData<ListObservationsResponse>, QueryKey<Options<ListObservationsData>>, string | Pick<QueryKey<Options<ListObservationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
@@ -195,6 +216,9 @@ export const listObservationsInfiniteOptions = (options: Options<ListObservation
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * Note what is seen or heard at a moment of a clip
+ */
 export const placeObservationMutation = (options?: Partial<Options<PlaceObservationData>>): UseMutationOptions<PlaceObservationResponse, PlaceObservationError, Options<PlaceObservationData>> => {
     const mutationOptions: UseMutationOptions<PlaceObservationResponse, PlaceObservationError, Options<PlaceObservationData>> = {
         mutationFn: async (fnOptions) => {
@@ -211,6 +235,9 @@ export const placeObservationMutation = (options?: Partial<Options<PlaceObservat
 
 export const getPosterQueryKey = (options: Options<GetPosterData>) => createQueryKey('getPoster', options);
 
+/**
+ * A picture from the piece
+ */
 export const getPosterOptions = (options: Options<GetPosterData>) => queryOptions<GetPosterResponse, GetPosterError, GetPosterResponse, ReturnType<typeof getPosterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPoster({
@@ -226,6 +253,9 @@ export const getPosterOptions = (options: Options<GetPosterData>) => queryOption
 
 export const getRecordingStoryboardQueryKey = (options: Options<GetRecordingStoryboardData>) => createQueryKey('getRecordingStoryboard', options);
 
+/**
+ * The same of the whole recording; for its owner
+ */
 export const getRecordingStoryboardOptions = (options: Options<GetRecordingStoryboardData>) => queryOptions<GetRecordingStoryboardResponse, GetRecordingStoryboardError, GetRecordingStoryboardResponse, ReturnType<typeof getRecordingStoryboardQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRecordingStoryboard({
@@ -241,6 +271,9 @@ export const getRecordingStoryboardOptions = (options: Options<GetRecordingStory
 
 export const getRecordingStoryboardSpriteQueryKey = (options: Options<GetRecordingStoryboardSpriteData>) => createQueryKey('getRecordingStoryboardSprite', options);
 
+/**
+ * The same of the whole recording; for its owner
+ */
 export const getRecordingStoryboardSpriteOptions = (options: Options<GetRecordingStoryboardSpriteData>) => queryOptions<GetRecordingStoryboardSpriteResponse, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, ReturnType<typeof getRecordingStoryboardSpriteQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRecordingStoryboardSprite({
@@ -256,6 +289,9 @@ export const getRecordingStoryboardSpriteOptions = (options: Options<GetRecordin
 
 export const getRecordingVideoQueryKey = (options: Options<GetRecordingVideoData>) => createQueryKey('getRecordingVideo', options);
 
+/**
+ * The whole recording as MP4; for its owner
+ */
 export const getRecordingVideoOptions = (options: Options<GetRecordingVideoData>) => queryOptions<GetRecordingVideoResponse, GetRecordingVideoError, GetRecordingVideoResponse, ReturnType<typeof getRecordingVideoQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRecordingVideo({
@@ -271,6 +307,9 @@ export const getRecordingVideoOptions = (options: Options<GetRecordingVideoData>
 
 export const getRecordingWaveformQueryKey = (options: Options<GetRecordingWaveformData>) => createQueryKey('getRecordingWaveform', options);
 
+/**
+ * How loud the whole recording is; for its owner
+ */
 export const getRecordingWaveformOptions = (options: Options<GetRecordingWaveformData>) => queryOptions<GetRecordingWaveformResponse, GetRecordingWaveformError, GetRecordingWaveformResponse, ReturnType<typeof getRecordingWaveformQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getRecordingWaveform({
@@ -284,6 +323,9 @@ export const getRecordingWaveformOptions = (options: Options<GetRecordingWavefor
     queryKey: getRecordingWaveformQueryKey(options)
 });
 
+/**
+ * Try again to prepare it, after that failed; for its owner
+ */
 export const retryClipMutation = (options?: Partial<Options<RetryClipData>>): UseMutationOptions<RetryClipResponse, RetryClipError, Options<RetryClipData>> => {
     const mutationOptions: UseMutationOptions<RetryClipResponse, RetryClipError, Options<RetryClipData>> = {
         mutationFn: async (fnOptions) => {
@@ -298,6 +340,9 @@ export const retryClipMutation = (options?: Partial<Options<RetryClipData>>): Us
     return mutationOptions;
 };
 
+/**
+ * Share it with a triad, or take it back; for its owner
+ */
 export const shareClipMutation = (options?: Partial<Options<ShareClipData>>): UseMutationOptions<ShareClipResponse, ShareClipError, Options<ShareClipData>> => {
     const mutationOptions: UseMutationOptions<ShareClipResponse, ShareClipError, Options<ShareClipData>> = {
         mutationFn: async (fnOptions) => {
@@ -314,6 +359,9 @@ export const shareClipMutation = (options?: Partial<Options<ShareClipData>>): Us
 
 export const getStoryboardQueryKey = (options: Options<GetStoryboardData>) => createQueryKey('getStoryboard', options);
 
+/**
+ * Which small picture shows which seconds
+ */
 export const getStoryboardOptions = (options: Options<GetStoryboardData>) => queryOptions<GetStoryboardResponse, GetStoryboardError, GetStoryboardResponse, ReturnType<typeof getStoryboardQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getStoryboard({
@@ -329,6 +377,9 @@ export const getStoryboardOptions = (options: Options<GetStoryboardData>) => que
 
 export const getStoryboardSpriteQueryKey = (options: Options<GetStoryboardSpriteData>) => createQueryKey('getStoryboardSprite', options);
 
+/**
+ * The small pictures in a grid
+ */
 export const getStoryboardSpriteOptions = (options: Options<GetStoryboardSpriteData>) => queryOptions<GetStoryboardSpriteResponse, GetStoryboardSpriteError, GetStoryboardSpriteResponse, ReturnType<typeof getStoryboardSpriteQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getStoryboardSprite({
@@ -344,6 +395,9 @@ export const getStoryboardSpriteOptions = (options: Options<GetStoryboardSpriteD
 
 export const getVideoQueryKey = (options: Options<GetVideoData>) => createQueryKey('getVideo', options);
 
+/**
+ * The piece as MP4, whole or in ranges
+ */
 export const getVideoOptions = (options: Options<GetVideoData>) => queryOptions<GetVideoResponse, GetVideoError, GetVideoResponse, ReturnType<typeof getVideoQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getVideo({
@@ -357,6 +411,9 @@ export const getVideoOptions = (options: Options<GetVideoData>) => queryOptions<
     queryKey: getVideoQueryKey(options)
 });
 
+/**
+ * "I have watched"
+ */
 export const markWatchedMutation = (options?: Partial<Options<MarkWatchedData>>): UseMutationOptions<MarkWatchedResponse, MarkWatchedError, Options<MarkWatchedData>> => {
     const mutationOptions: UseMutationOptions<MarkWatchedResponse, MarkWatchedError, Options<MarkWatchedData>> = {
         mutationFn: async (fnOptions) => {
@@ -373,6 +430,9 @@ export const markWatchedMutation = (options?: Partial<Options<MarkWatchedData>>)
 
 export const getWaveformQueryKey = (options: Options<GetWaveformData>) => createQueryKey('getWaveform', options);
 
+/**
+ * How loud the piece is
+ */
 export const getWaveformOptions = (options: Options<GetWaveformData>) => queryOptions<GetWaveformResponse, GetWaveformError, GetWaveformResponse, ReturnType<typeof getWaveformQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getWaveform({
@@ -388,6 +448,11 @@ export const getWaveformOptions = (options: Options<GetWaveformData>) => queryOp
 
 export const getHintWordsQueryKey = (options?: Options<GetHintWordsData>) => createQueryKey('getHintWords', options);
 
+/**
+ * The words that the descriptive-language hint underlines
+ *
+ * In the asker's own language unless `language` is given: `nl` or `en`.
+ */
 export const getHintWordsOptions = (options?: Options<GetHintWordsData>) => queryOptions<GetHintWordsResponse, GetHintWordsError, GetHintWordsResponse, ReturnType<typeof getHintWordsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getHintWords({
@@ -403,6 +468,9 @@ export const getHintWordsOptions = (options?: Options<GetHintWordsData>) => quer
 
 export const listLearningQuestionsQueryKey = (options?: Options<ListLearningQuestionsData>) => createQueryKey('listLearningQuestions', options);
 
+/**
+ * The asker's own learning questions, newest first
+ */
 export const listLearningQuestionsOptions = (options?: Options<ListLearningQuestionsData>) => queryOptions<ListLearningQuestionsResponse, ListLearningQuestionsError, ListLearningQuestionsResponse, ReturnType<typeof listLearningQuestionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listLearningQuestions({
@@ -416,6 +484,9 @@ export const listLearningQuestionsOptions = (options?: Options<ListLearningQuest
     queryKey: listLearningQuestionsQueryKey(options)
 });
 
+/**
+ * Ask a learning question, or park one for later
+ */
 export const askLearningQuestionMutation = (options?: Partial<Options<AskLearningQuestionData>>): UseMutationOptions<AskLearningQuestionResponse, AskLearningQuestionError, Options<AskLearningQuestionData>> => {
     const mutationOptions: UseMutationOptions<AskLearningQuestionResponse, AskLearningQuestionError, Options<AskLearningQuestionData>> = {
         mutationFn: async (fnOptions) => {
@@ -432,6 +503,9 @@ export const askLearningQuestionMutation = (options?: Partial<Options<AskLearnin
 
 export const getLearningQuestionQueryKey = (options: Options<GetLearningQuestionData>) => createQueryKey('getLearningQuestion', options);
 
+/**
+ * A learning question with every version of its text
+ */
 export const getLearningQuestionOptions = (options: Options<GetLearningQuestionData>) => queryOptions<GetLearningQuestionResponse, GetLearningQuestionError, GetLearningQuestionResponse, ReturnType<typeof getLearningQuestionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getLearningQuestion({
@@ -445,6 +519,9 @@ export const getLearningQuestionOptions = (options: Options<GetLearningQuestionD
     queryKey: getLearningQuestionQueryKey(options)
 });
 
+/**
+ * Reword a learning question, park it or take it up
+ */
 export const editLearningQuestionMutation = (options?: Partial<Options<EditLearningQuestionData>>): UseMutationOptions<EditLearningQuestionResponse, EditLearningQuestionError, Options<EditLearningQuestionData>> => {
     const mutationOptions: UseMutationOptions<EditLearningQuestionResponse, EditLearningQuestionError, Options<EditLearningQuestionData>> = {
         mutationFn: async (fnOptions) => {
@@ -516,8 +593,8 @@ export const editMeMutation = (options?: Partial<Options<EditMeData>>): UseMutat
     return mutationOptions;
 };
 
-export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
-    const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<unknown, ChangePasswordError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<unknown, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
                 ...options,
@@ -573,6 +650,9 @@ export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>)
     return mutationOptions;
 };
 
+/**
+ * Remove one's own observation
+ */
 export const deleteObservationMutation = (options?: Partial<Options<DeleteObservationData>>): UseMutationOptions<DeleteObservationResponse, DeleteObservationError, Options<DeleteObservationData>> => {
     const mutationOptions: UseMutationOptions<DeleteObservationResponse, DeleteObservationError, Options<DeleteObservationData>> = {
         mutationFn: async (fnOptions) => {
@@ -587,6 +667,9 @@ export const deleteObservationMutation = (options?: Partial<Options<DeleteObserv
     return mutationOptions;
 };
 
+/**
+ * Rewrite one's own observation, release it or keep it private
+ */
 export const editObservationMutation = (options?: Partial<Options<EditObservationData>>): UseMutationOptions<EditObservationResponse, EditObservationError, Options<EditObservationData>> => {
     const mutationOptions: UseMutationOptions<EditObservationResponse, EditObservationError, Options<EditObservationData>> = {
         mutationFn: async (fnOptions) => {
@@ -660,6 +743,9 @@ export const makeLinkMutation = (options?: Partial<Options<MakeLinkData>>): UseM
 
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options);
 
+/**
+ * The asker's own plans, the one written last first
+ */
 export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptions<ListPlansResponse, ListPlansError, ListPlansResponse, ReturnType<typeof listPlansQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlans({
@@ -673,6 +759,9 @@ export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptio
     queryKey: listPlansQueryKey(options)
 });
 
+/**
+ * Start the plan of a learning question; a question has one
+ */
 export const startPlanMutation = (options?: Partial<Options<StartPlanData>>): UseMutationOptions<StartPlanResponse, StartPlanError, Options<StartPlanData>> => {
     const mutationOptions: UseMutationOptions<StartPlanResponse, StartPlanError, Options<StartPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -689,6 +778,9 @@ export const startPlanMutation = (options?: Partial<Options<StartPlanData>>): Us
 
 export const getPlanQueryKey = (options: Options<GetPlanData>) => createQueryKey('getPlan', options);
 
+/**
+ * A plan with its line of scores
+ */
 export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<GetPlanResponse, GetPlanError, GetPlanResponse, ReturnType<typeof getPlanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlan({
@@ -702,6 +794,9 @@ export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<Ge
     queryKey: getPlanQueryKey(options)
 });
 
+/**
+ * Write in a plan; carries the version that was read
+ */
 export const editPlanMutation = (options?: Partial<Options<EditPlanData>>): UseMutationOptions<EditPlanResponse, EditPlanError, Options<EditPlanData>> => {
     const mutationOptions: UseMutationOptions<EditPlanResponse, EditPlanError, Options<EditPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -716,6 +811,9 @@ export const editPlanMutation = (options?: Partial<Options<EditPlanData>>): UseM
     return mutationOptions;
 };
 
+/**
+ * Add a score with what stands behind it
+ */
 export const addReflectionMutation = (options?: Partial<Options<AddReflectionData>>): UseMutationOptions<AddReflectionResponse, AddReflectionError, Options<AddReflectionData>> => {
     const mutationOptions: UseMutationOptions<AddReflectionResponse, AddReflectionError, Options<AddReflectionData>> = {
         mutationFn: async (fnOptions) => {
@@ -730,8 +828,8 @@ export const addReflectionMutation = (options?: Partial<Options<AddReflectionDat
     return mutationOptions;
 };
 
-export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
-    const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<unknown, SignOutError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<unknown, SignOutError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signOut({
                 ...options,
