@@ -4,8 +4,8 @@ import dutch from '../../../../resources/words/nl.json'
 import type { HintWords } from '@/generated'
 import { hintsOf } from './hint'
 
-const inDutch = hintsOf(dutch as HintWords)
-const inEnglish = hintsOf(english as HintWords)
+const inDutch = hintsOf(dutch)
+const inEnglish = hintsOf(english)
 
 function underlined(find: typeof inDutch, text: string): string[] {
   return find(text).map((hint) => `${hint.group.id}: ${text.slice(hint.from, hint.to)}`)
