@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import english from '../../../../resources/words/en.json'
 import dutch from '../../../../resources/words/nl.json'
-import type { HintWords } from '@/generated'
 import { hintsOf } from './hint'
 
 const inDutch = hintsOf(dutch)
