@@ -15,6 +15,11 @@ class UploadRefused extends DomainProblem {
         this.members = members;
     }
 
+    @Override
+    public Map<String, Object> members() {
+        return members;
+    }
+
     /** @param what the header that is missing or not as the protocol has it */
     static UploadRefused malformed(String what) {
         return new UploadRefused(ProblemCode.UPLOAD_MALFORMED, Map.of("header", what), what);

@@ -1,0 +1,110 @@
+package nl.drieluik.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The application as a process of its own, which a test may kill. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process) throws IOException {
+        this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        var log = process.inputReader();
+        this.port = port(log);
+        Thread.startVirtualThread(() -> log.lines().forEach(line -> {}));
+    }
+
+    /** Starts on this data folder, with the database in it, and waits until it is ready. */
+    public static ServerProcess start(Path data, String... settings) {
+        try {
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "nl.drieluik.Drieluik",
+                    "--server.port=0",
+                    "--drieluik.data=" + data));
+            command.addAll(List.of(settings));
+            var server = new ServerProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            server.awaitHealth();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The API in the name of whoever holds this token. */
+    public Api api(String token) {
+        return new Api(port, token);
+    }
+
+    /** Founds a school by the set-up link. Returns the token of its first coordinator, who teaches as well. */
+    public String foundSchool(Path data) {
+        var anybody = api("nobody");
+        var founded = anybody.post(
+                "/api/setup",
+                "{'token': '%s', 'schoolName': 'De Drie', 'name': 'Anna', 'email': 'anna@example.org',"
+                                .formatted(setUpToken(data))
+                        + " 'password': 'a long enough password', 'language': 'nl'}");
+        var session = String.valueOf(founded.header("Set-Cookie"));
+        var token = session.substring(session.indexOf('=') + 1, session.indexOf(';'));
+        api(token).patch("/api/people/" + founded.text("id"), "{'roles': ['coordinator', 'teacher']}");
+        return token;
+    }
+
+    /** As {@code kill -9} does: without a word. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static String setUpToken(Path data) {
+        try {
+            var link = Files.readString(data.resolve("set-up-link.txt")).strip();
+            return link.substring(link.indexOf('#') + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitHealth() {
+        await("the server is ready").atMost(PATIENCE).until(() -> api("nobody")
+                        .get("/actuator/health/readiness")
+                        .status()
+                == 200);
+    }
+
+    private static int port(BufferedReader log) throws IOException {
+        var said = new StringBuilder();
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            said.append(line).append('\n');
+            var started = STARTED.matcher(line);
+            if (started.find()) {
+                return Integer.parseInt(started.group(1));
+            }
+        }
+        throw new IOException("The server stopped:\n" + said);
+    }
+}
