@@ -70,7 +70,8 @@ class ClipEditingTest {
 
     @Test
     void aClipThatIsStillComingCannotBeCutOrWatched() {
-        assertThat(api.patch(clip, "{'piece': {'fromMs': 0, 'toMs': 5000}}").code()).isEqualTo("clip-not-ready");
+        assertThat(api.patch(clip, "{'piece': {'fromMs': 0, 'toMs': 5000}}").code())
+                .isEqualTo("clip-not-ready");
         assertThat(api.put(clip + "/watched", "").code()).isEqualTo("clip-not-ready");
         assertThat(api.get(clip + "/video").code()).isEqualTo("clip-not-ready");
         assertThat(api.get(clip + "/recording/video").code()).isEqualTo("clip-not-ready");
@@ -86,7 +87,9 @@ class ClipEditingTest {
         var cursor = "";
         do {
             var page = api.get("/api/clips?limit=2" + cursor).json();
-            page.path("items").valueStream().forEach(item -> seen.add("/api/clips/" + item.path("id").asString()));
+            page.path("items")
+                    .valueStream()
+                    .forEach(item -> seen.add("/api/clips/" + item.path("id").asString()));
             cursor = page.has("next") ? "&cursor=" + page.path("next").asString() : "";
         } while (!cursor.isEmpty());
         assertThat(seen).isEqualTo(made);

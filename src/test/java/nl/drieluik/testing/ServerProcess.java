@@ -90,10 +90,9 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private void awaitHealth() {
-        await("the server is ready").atMost(PATIENCE).until(() -> api("nobody")
-                        .get("/actuator/health/readiness")
-                        .status()
-                == 200);
+        await("the server is ready")
+                .atMost(PATIENCE)
+                .until(() -> api("nobody").get("/actuator/health/readiness").status() == 200);
     }
 
     private static int port(BufferedReader log) throws IOException {

@@ -79,7 +79,8 @@ class UploadRefusalsTest {
         for (int at = 0; at < 5; at++) {
             assertThat(tus.append(upload, at, new byte[] {film[at]}).status()).isEqualTo(204);
         }
-        assertThat(tus.append(upload, 5, Arrays.copyOfRange(film, 5, 900)).status()).isEqualTo(204);
+        assertThat(tus.append(upload, 5, Arrays.copyOfRange(film, 5, 900)).status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -169,13 +170,19 @@ class UploadRefusalsTest {
         var busy = new Object() {
             String code = "";
         };
-        reception.receive(anna.viewer(), clip, 0, -1, new InputStream() {
-            @Override
-            public int read() {
-                busy.code = refusalOf(() -> reception.terminate(anna.viewer(), clip));
-                return -1;
-            }
-        }, null);
+        reception.receive(
+                anna.viewer(),
+                clip,
+                0,
+                -1,
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        busy.code = refusalOf(() -> reception.terminate(anna.viewer(), clip));
+                        return -1;
+                    }
+                },
+                null);
         assertThat(busy.code).isEqualTo("upload-busy");
     }
 
