@@ -31,3 +31,6 @@ const tracks = { textTracks: new EventTarget(), audioTracks: undefined, videoTra
 for (const [name, value] of Object.entries(tracks)) {
   Object.defineProperty(HTMLMediaElement.prototype, name, { get: () => value })
 }
+
+// A growing text area measures itself anew when its font has come.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
