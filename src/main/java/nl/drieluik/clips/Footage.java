@@ -129,9 +129,11 @@ class Footage {
         }
     }
 
-    void keep(ClipFile file) {
-        files.removeIf(other -> other.generation() == file.generation() && other.role() == file.role());
+    /** A preparation that was killed and runs again makes the same files once more: the later ones count. */
+    List<ClipFile> keep(ClipFile file) {
+        var earlier = letGo(other -> other.generation() == file.generation() && other.role() == file.role());
         files.add(file);
+        return earlier;
     }
 
     /** All files of this generation are there. After the recording comes the piece, when it was cut meanwhile. */

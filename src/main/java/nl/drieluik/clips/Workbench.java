@@ -93,7 +93,7 @@ public class Workbench {
     }
 
     private void keep(Clip clip, List<ClipFile> files) {
-        files.forEach(clip.footage()::keep);
+        files.forEach(file -> remains.letGo(clip.footage().keep(file)));
         remains.claimed(files);
     }
 

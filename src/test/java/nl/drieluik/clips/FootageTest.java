@@ -116,6 +116,15 @@ class FootageTest {
     }
 
     @Test
+    void whatAKilledPreparationHadMadeIsLetGoWhenItIsMadeAgain() {
+        footage.arrive();
+        var killed = file(FileRole.VIDEO);
+        assertThat(footage.keep(killed)).isEmpty();
+        assertThat(footage.keep(file(FileRole.VIDEO))).containsExactly(killed);
+        assertThat(footage.files()).hasSize(1).doesNotContain(killed);
+    }
+
+    @Test
     void arrivingTwiceIsArrivingOnce() {
         footage.arrive();
         footage.arrive();
