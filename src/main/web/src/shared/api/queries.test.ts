@@ -9,7 +9,7 @@ async function askAndFail(status: number) {
   const queries = newQueryClient()
   queries.setQueryData(getMeQueryKey(), anna)
   const queryFn = () => Promise.reject(Object.assign(new Error(), refused(status)))
-  await queries.fetchQuery({ queryKey: ['plans'], queryFn, retry: false }).catch(() => undefined)
+  await queries.query({ queryKey: ['plans'], queryFn, retry: false }).catch(() => undefined)
   return queries.getQueryData(getMeQueryKey())
 }
 
