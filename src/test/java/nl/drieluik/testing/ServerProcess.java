@@ -56,6 +56,11 @@ public final class ServerProcess implements AutoCloseable {
         return new Api(port, token);
     }
 
+    /** A browser in which nobody is signed in yet. */
+    public Browser browser() {
+        return new Browser(port);
+    }
+
     /** Founds a school by the set-up link. Returns the token of its first coordinator, who teaches as well. */
     public String foundSchool(Path data) {
         var anybody = api("nobody");
