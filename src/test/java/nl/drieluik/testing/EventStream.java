@@ -95,7 +95,16 @@ public final class EventStream implements AutoCloseable {
 
     /** Waits until the server ends the stream; nothing else may come before. */
     public void awaitEnd() {
-        assertThat(poll()).isEmpty();
+        assertThat(untilEnd()).isEmpty();
+    }
+
+    /** What comes before the server ends the stream. */
+    public List<Event> untilEnd() {
+        var events = new ArrayList<Event>();
+        for (var next = poll(); next.isPresent(); next = poll()) {
+            events.add(next.get());
+        }
+        return events;
     }
 
     private Optional<Event> poll() {

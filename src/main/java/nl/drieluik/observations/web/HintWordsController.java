@@ -1,6 +1,7 @@
 package nl.drieluik.observations.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.observations.HintWordLists;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "observations")
 class HintWordsController {
 
     private static final CacheControl A_WHILE =
