@@ -9,6 +9,9 @@ import { routes } from './routes'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 
+// The library that stills the page behind a dialog looks for its nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
+
 export function App({ queries }: { queries: QueryClient }) {
   const [router] = useState(() => createBrowserRouter(routes))
   return (

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '@/shared/ui/Dialog'
 import { ConflictField } from './ConflictField'
 import { draftOf, type Field } from './draft'
 import type { Choice } from './merge'
@@ -18,8 +19,7 @@ export function ConflictDialog({ conflict, editor }: Props) {
   const theirs = draftOf(conflict.current)
   const decided = conflict.conflicts.every((field) => choices[field] !== undefined)
   return (
-    <Modal
-      opened
+    <Dialog
       size="xl"
       onClose={editor.decideLater}
       title={t('conflict.title')}
@@ -50,6 +50,6 @@ export function ConflictDialog({ conflict, editor }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

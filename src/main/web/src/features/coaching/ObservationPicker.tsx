@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { QuotedObservation } from '@/generated'
 import { listClipsOptions } from '@/generated/@tanstack/react-query.gen'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Dialog } from '@/shared/ui/Dialog'
 import { ClipObservations } from './ClipObservations'
 
 interface Props {
@@ -20,13 +21,7 @@ export function ObservationPicker({ title, questionId, quotes, onChange, onClose
   const query = { mine: true, learningQuestionId: questionId }
   const clips = useQuery(listClipsOptions({ query }))
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={title}>
       <Stack>
         <Loaded query={clips}>
           {({ items }) =>
@@ -43,6 +38,6 @@ export function ObservationPicker({ title, questionId, quotes, onChange, onClose
           <Button onClick={onClose}>{t('picker.done')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

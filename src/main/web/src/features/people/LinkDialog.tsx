@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { WelcomeLink } from '@/generated'
 import { useDates } from '@/shared/time/dates'
 import { CopyField } from '@/shared/ui/CopyField'
+import { Dialog } from '@/shared/ui/Dialog'
 
 interface Props {
   link: WelcomeLink
@@ -15,12 +16,7 @@ export function LinkDialog({ link, name, onClose }: Props) {
   const { t } = useTranslation('people')
   const dates = useDates()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('link.title', { name })}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog onClose={onClose} title={t('link.title', { name })}>
       <Stack>
         <Text>{t('link.text', { until: dates.dayAndTime(link.expiresAt) })}</Text>
         <CopyField label={t('link.label')} value={link.url} />
@@ -30,6 +26,6 @@ export function LinkDialog({ link, name, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '@/generated'
 import type { Role } from '@/shared/session/me'
 import { onSubmit, readForm } from '@/shared/ui/form'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { Dialog } from '@/shared/ui/Dialog'
 import { useSavePerson } from './savePerson'
 
 interface Props {
@@ -23,11 +24,9 @@ export function PersonDialog({ person, onClose }: Props) {
   const submit = (form: HTMLFormElement) =>
     save({ ...readForm(form, 'name', 'email'), roles: roles as Role[], active })
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={person ? t('edit.title', { name: person.name }) : t('people.add')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
     >
       <form onSubmit={onSubmit(submit)}>
         <Stack>
@@ -76,6 +75,6 @@ export function PersonDialog({ person, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

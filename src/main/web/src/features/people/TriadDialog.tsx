@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person, Triad } from '@/generated'
 import { fromLocalField, toLocalField } from '@/shared/time/dates'
 import { onSubmit, readForm } from '@/shared/ui/form'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { Dialog } from '@/shared/ui/Dialog'
 import { canLead, canTakePart } from './eligible'
 import { useSaveTriad } from './saveTriad'
 
@@ -27,12 +28,7 @@ export function TriadDialog({ triad, people, onClose }: Props) {
   }
   const enough = members.length === 3 || members.length === 4
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={triad ? triad.name : t('triads.make')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-    >
+    <Dialog onClose={onClose} title={triad ? triad.name : t('triads.make')}>
       <form onSubmit={onSubmit(submit)}>
         <Stack>
           <TextInput
@@ -85,6 +81,6 @@ export function TriadDialog({ triad, people, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

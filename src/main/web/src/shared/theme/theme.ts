@@ -75,7 +75,14 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    // Its <header> would be a second banner of the page.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
   },
 })
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { ConfirmContext, type Question } from './confirm'
+
+// Dialogs weigh 29 KB, which the first page does not need.
+const ConfirmDialog = lazy(() => import('./ConfirmDialog'))
 
 interface Asked {
   question: Question
@@ -9,44 +10,24 @@ interface Asked {
 }
 
 export function ConfirmProvider({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation('shared')
   const [asked, setAsked] = useState<Asked>()
-  const [open, setOpen] = useState(false)
 
-  const confirm = useCallback((question: Question) => {
-    setOpen(true)
-    return new Promise<boolean>((answer) => setAsked({ question, answer }))
-  }, [])
-
-  const answer = (yes: boolean) => {
-    asked?.answer(yes)
-    setOpen(false)
-  }
+  const confirm = useCallback(
+    (question: Question) =>
+      new Promise<boolean>((resolve) => {
+        const answer = (yes: boolean) => {
+          setAsked(undefined)
+          resolve(yes)
+        }
+        setAsked({ question, answer })
+      }),
+    [],
+  )
 
   return (
     <ConfirmContext value={confirm}>
       {children}
-      <Modal
-        opened={open}
-        onClose={() => answer(false)}
-        title={asked?.question.title}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <Stack>
-          <Text component="div">{asked?.question.text}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => answer(false)} data-autofocus>
-              {asked?.question.no ?? t('cancel')}
-            </Button>
-            <Button
-              color={asked?.question.danger ? 'red.8' : undefined}
-              onClick={() => answer(true)}
-            >
-              {asked?.question.yes}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <Suspense>{asked && <ConfirmDialog {...asked} />}</Suspense>
     </ConfirmContext>
   )
 }
