@@ -18,7 +18,6 @@ import nl.drieluik.testing.Recordings;
 import nl.drieluik.testing.ServerProcess;
 import nl.drieluik.testing.Tus;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed without a word, and started again on the same data folder. */
@@ -27,8 +26,7 @@ class KilledServerTest {
     private static final int ACKNOWLEDGED = 600_000;
     private static final int ON_THE_LINE = 1_000_000;
 
-    /** An ffmpeg whose server was killed may still write here for a moment. */
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     private Path data;
 
     private final byte[] lesson = Recordings.lesson();

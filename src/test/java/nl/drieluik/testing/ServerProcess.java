@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    /** Unpacked once for all tests. */
+    private static final Path PROGRAMS = Path.of("target/programs");
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -40,7 +43,8 @@ public final class ServerProcess implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     "nl.drieluik.Drieluik",
                     "--server.port=0",
-                    "--drieluik.data=" + data));
+                    "--drieluik.data=" + data,
+                    "--drieluik.media.programs=" + PROGRAMS.toAbsolutePath()));
             command.addAll(List.of(settings));
             var server = new ServerProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
