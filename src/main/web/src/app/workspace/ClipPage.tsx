@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { getClipOptions } from '@/generated/@tanstack/react-query.gen'
 import { PlayerProvider } from '@/player/PlayerProvider'
-import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Page } from '@/shared/ui/Page'
 import { useLiveClip } from './useLiveClip'
 import { Workspace } from './Workspace'
 
@@ -30,14 +30,13 @@ export function Component() {
 function NoAccess() {
   const { t } = useTranslation('workspace')
   return (
-    <EmptyNote
-      title={t('gone.title')}
-      text={t('gone.text')}
-      action={
+    <Page title={t('gone.title')} narrow>
+      <p>{t('gone.text')}</p>
+      <div>
         <Button component={Link} to="/clips">
           {t('gone.back')}
         </Button>
-      }
-    />
+      </div>
+    </Page>
   )
 }
