@@ -12,6 +12,11 @@ export type AccessToken = {
     token?: string;
 };
 
+export type AccessTokenPage = {
+    items: Array<AccessToken>;
+    next?: string;
+};
+
 export type ChangePassword = {
     current: string;
     replacement: string;
@@ -41,6 +46,11 @@ export type Clip = {
     waveform?: string;
     width?: number;
     you: ClipYou;
+};
+
+export type ClipPage = {
+    items: Array<Clip>;
+    next?: string;
 };
 
 export type ClipProblem = {
@@ -155,6 +165,11 @@ export type LearningQuestion = {
     versions: Array<QuestionVersion>;
 };
 
+export type LearningQuestionPage = {
+    items: Array<LearningQuestion>;
+    next?: string;
+};
+
 export type LinkInfo = {
     email: string;
     name: string;
@@ -230,43 +245,13 @@ export type Observation = {
     toMs?: number;
 };
 
-export type OpenLink = {
-    token: string;
-};
-
-export type PageAccessToken = {
-    items: Array<AccessToken>;
-    next?: string;
-};
-
-export type PageClip = {
-    items: Array<Clip>;
-    next?: string;
-};
-
-export type PageLearningQuestion = {
-    items: Array<LearningQuestion>;
-    next?: string;
-};
-
-export type PageObservation = {
+export type ObservationPage = {
     items: Array<Observation>;
     next?: string;
 };
 
-export type PagePerson = {
-    items: Array<Person>;
-    next?: string;
-};
-
-export type PagePlan = {
-    items: Array<Plan>;
-    next?: string;
-};
-
-export type PageTriad = {
-    items: Array<Triad>;
-    next?: string;
+export type OpenLink = {
+    token: string;
 };
 
 export type Person = {
@@ -281,6 +266,11 @@ export type Person = {
 export type PersonName = {
     id: string;
     name: string;
+};
+
+export type PersonPage = {
+    items: Array<Person>;
+    next?: string;
 };
 
 /**
@@ -313,6 +303,11 @@ export type PlanConflict = {
     detail: string;
     status: number;
     title: string;
+};
+
+export type PlanPage = {
+    items: Array<Plan>;
+    next?: string;
 };
 
 export type Problem = {
@@ -397,6 +392,11 @@ export type Triad = {
     nextMeetingAt?: string;
 };
 
+export type TriadPage = {
+    items: Array<Triad>;
+    next?: string;
+};
+
 export type UploadState = {
     length: number;
     offset: number;
@@ -453,7 +453,7 @@ export type ListClipsResponses = {
     /**
      * OK
      */
-    200: PageClip;
+    200: ClipPage;
 };
 
 export type ListClipsResponse = ListClipsResponses[keyof ListClipsResponses];
@@ -594,7 +594,7 @@ export type ListObservationsResponses = {
     /**
      * OK
      */
-    200: PageObservation;
+    200: ObservationPage;
 };
 
 export type ListObservationsResponse = ListObservationsResponses[keyof ListObservationsResponses];
@@ -997,7 +997,7 @@ export type ListLearningQuestionsResponses = {
     /**
      * OK
      */
-    200: PageLearningQuestion;
+    200: LearningQuestionPage;
 };
 
 export type ListLearningQuestionsResponse = ListLearningQuestionsResponses[keyof ListLearningQuestionsResponses];
@@ -1224,7 +1224,7 @@ export type ListTokensResponses = {
     /**
      * OK
      */
-    200: PageAccessToken;
+    200: AccessTokenPage;
 };
 
 export type ListTokensResponse = ListTokensResponses[keyof ListTokensResponses];
@@ -1355,7 +1355,7 @@ export type ListPeopleResponses = {
     /**
      * OK
      */
-    200: PagePerson;
+    200: PersonPage;
 };
 
 export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
@@ -1461,7 +1461,7 @@ export type ListPlansResponses = {
     /**
      * OK
      */
-    200: PagePlan;
+    200: PlanPage;
 };
 
 export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
@@ -1673,7 +1673,7 @@ export type ListTriadsResponses = {
     /**
      * OK
      */
-    200: PageTriad;
+    200: TriadPage;
 };
 
 export type ListTriadsResponse = ListTriadsResponses[keyof ListTriadsResponses];

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "nl.drieluik", importOptions = ImportOption.DoNotIncludeTests.class)
 class CodingRulesTest {
@@ -58,7 +58,7 @@ class CodingRulesTest {
     @ArchTest
     static final ArchRule controllersStayInside = classes()
             .that()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(Controller.class)
             .should()
             .bePackagePrivate()
             .because("a controller translates for the wire and is called by nobody else");
@@ -69,7 +69,10 @@ class CodingRulesTest {
             .areMetaAnnotatedWith(RequestMapping.class)
             .and()
             .areDeclaredInClassesThat()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(Controller.class)
+            .and()
+            // The web app's own pages are no part of the API.
+            .areNotDeclaredIn("nl.drieluik.common.web.WebAppPages")
             .should()
             .beAnnotatedWith(Operation.class)
             .because("the names of the generated client come from operationId");

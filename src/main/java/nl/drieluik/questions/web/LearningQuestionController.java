@@ -1,6 +1,7 @@
 package nl.drieluik.questions.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/learning-questions")
+@Tag(name = "learning questions")
 class LearningQuestionController {
 
     private final QuestionBook book;
