@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, CallOffMeetingData, CallOffMeetingErrors, CallOffMeetingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommandMeetingData, CommandMeetingErrors, CommandMeetingResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditSchoolData, EditSchoolErrors, EditSchoolResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, MoveMeetingData, MoveMeetingErrors, MoveMeetingResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -229,6 +229,57 @@ export const createToken = <ThrowOnError extends boolean = false>(options: Optio
 export const revokeToken = <ThrowOnError extends boolean = false>(options: Options<RevokeTokenData, ThrowOnError>): RequestResult<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError> => (options.client ?? client).delete<RevokeTokenResponses, RevokeTokenErrors, ThrowOnError>({ url: '/api/me/tokens/{id}', ...options });
 
 /**
+ * Meetings of the asker's triads, for a coordinator those of the school; the latest first
+ */
+export const listMeetings = <ThrowOnError extends boolean = false>(options?: Options<ListMeetingsData, ThrowOnError>): RequestResult<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError> => (options?.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({ url: '/api/meetings', ...options });
+
+/**
+ * Plan a meeting of a triad
+ */
+export const planMeeting = <ThrowOnError extends boolean = false>(options: Options<PlanMeetingData, ThrowOnError>): RequestResult<PlanMeetingResponses, PlanMeetingErrors, ThrowOnError> => (options.client ?? client).post<PlanMeetingResponses, PlanMeetingErrors, ThrowOnError>({
+    url: '/api/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Call off a meeting that has not begun
+ */
+export const callOffMeeting = <ThrowOnError extends boolean = false>(options: Options<CallOffMeetingData, ThrowOnError>): RequestResult<CallOffMeetingResponses, CallOffMeetingErrors, ThrowOnError> => (options.client ?? client).delete<CallOffMeetingResponses, CallOffMeetingErrors, ThrowOnError>({ url: '/api/meetings/{id}', ...options });
+
+/**
+ * A meeting as all its screens show it now; its triad's alone
+ */
+export const getMeeting = <ThrowOnError extends boolean = false>(options: Options<GetMeetingData, ThrowOnError>): RequestResult<GetMeetingResponses, GetMeetingErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingResponses, GetMeetingErrors, ThrowOnError>({ url: '/api/meetings/{id}', ...options });
+
+/**
+ * Move a meeting to another moment or another call address
+ */
+export const moveMeeting = <ThrowOnError extends boolean = false>(options: Options<MoveMeetingData, ThrowOnError>): RequestResult<MoveMeetingResponses, MoveMeetingErrors, ThrowOnError> => (options.client ?? client).patch<MoveMeetingResponses, MoveMeetingErrors, ThrowOnError>({
+    url: '/api/meetings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move the agenda, the picture, or who does what
+ */
+export const commandMeeting = <ThrowOnError extends boolean = false>(options: Options<CommandMeetingData, ThrowOnError>): RequestResult<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError> => (options.client ?? client).post<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError>({
+    url: '/api/meetings/{id}/commands',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Remove one's own observation
  */
 export const deleteObservation = <ThrowOnError extends boolean = false>(options: Options<DeleteObservationData, ThrowOnError>): RequestResult<DeleteObservationResponses, DeleteObservationErrors, ThrowOnError> => (options.client ?? client).delete<DeleteObservationResponses, DeleteObservationErrors, ThrowOnError>({ url: '/api/observations/{id}', ...options });
@@ -306,6 +357,23 @@ export const editPlan = <ThrowOnError extends boolean = false>(options: Options<
  */
 export const addReflection = <ThrowOnError extends boolean = false>(options: Options<AddReflectionData, ThrowOnError>): RequestResult<AddReflectionResponses, AddReflectionErrors, ThrowOnError> => (options.client ?? client).post<AddReflectionResponses, AddReflectionErrors, ThrowOnError>({
     url: '/api/plans/{id}/reflections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The asker's school
+ */
+export const getSchool = <ThrowOnError extends boolean = false>(options?: Options<GetSchoolData, ThrowOnError>): RequestResult<GetSchoolResponses, GetSchoolErrors, ThrowOnError> => (options?.client ?? client).get<GetSchoolResponses, GetSchoolErrors, ThrowOnError>({ url: '/api/school', ...options });
+
+/**
+ * Say where meetings are held from a distance; the coordinator's
+ */
+export const editSchool = <ThrowOnError extends boolean = false>(options: Options<EditSchoolData, ThrowOnError>): RequestResult<EditSchoolResponses, EditSchoolErrors, ThrowOnError> => (options.client ?? client).patch<EditSchoolResponses, EditSchoolErrors, ThrowOnError>({
+    url: '/api/school',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -17,6 +17,35 @@ export type AccessTokenPage = {
     next?: string;
 };
 
+export type AgendaCase = {
+    asked: number;
+    clipId?: string;
+    clipState?: 'uploading' | 'preparing' | 'ready' | 'failed';
+    clipTitle?: string;
+    learningQuestion?: CaseQuestion;
+    leftMs: number;
+    noClip: boolean;
+    ownerId: string;
+    planShown: boolean;
+    state: 'waiting' | 'running' | 'done';
+    switchedAtMs?: number;
+    tipped: number;
+    usedMs: number;
+};
+
+export type AgendaPhase = {
+    budgetMs: number;
+    name: 'opening' | 'look-back' | 'question' | 'watch' | 'describe' | 'coach' | 'switch' | 'tips' | 'plan' | 'change' | 'closing';
+    ownerId?: string;
+    round?: number;
+    usedMs: number;
+};
+
+export type CaseQuestion = {
+    id: string;
+    text: string;
+};
+
 export type ChangePassword = {
     current: string;
     replacement: string;
@@ -91,6 +120,11 @@ export type EditMe = {
     readableFont?: boolean;
 };
 
+export type EditMeeting = {
+    callAddress?: string;
+    startsAt?: string;
+};
+
 export type EditObservation = {
     /**
      * Time is given as a whole: without `toMs` a range becomes a point
@@ -123,6 +157,10 @@ export type EditPlan = {
     version: number;
 };
 
+export type EditSchool = {
+    callServer?: string;
+};
+
 export type EditStep = {
     by?: string;
     done?: boolean;
@@ -133,6 +171,7 @@ export type EditStep = {
 
 export type EditTriad = {
     agreements?: Array<string>;
+    facilitation?: number;
     facilitatorId?: string;
     memberIds?: Array<string>;
     name?: string;
@@ -176,6 +215,11 @@ export type LinkInfo = {
     school: string;
 };
 
+export type Loop = {
+    fromMs: number;
+    toMs: number;
+};
+
 export type Me = {
     email: string;
     id: string;
@@ -187,9 +231,101 @@ export type Me = {
     triads: Array<Triad>;
 };
 
+export type Meeting = {
+    agreements: Array<string>;
+    attended: Array<string>;
+    boardChoice?: 'tips' | 'coaching';
+    boards: number;
+    braked: boolean;
+    callAddress?: string;
+    cases: Array<AgendaCase>;
+    controlsId?: string;
+    facilitation: number;
+    facilitator?: PersonName;
+    id: string;
+    keeperId?: string;
+    leftMs: number;
+    order: Array<string>;
+    people: Array<PersonName>;
+    phase?: PresentPhase;
+    phases: Array<AgendaPhase>;
+    playback?: Playback;
+    present: Array<string>;
+    serverTime: string;
+    setting: 'room' | 'remote';
+    soundOn: string;
+    startsAt: string;
+    state: 'planned' | 'running' | 'broken-off' | 'ended';
+    triadId: string;
+    version: number;
+    you: MeetingYou;
+};
+
+export type MeetingCommand = {
+    attended?: boolean;
+    clipId?: string;
+    fromMs?: number;
+    fromOwnerId?: string;
+    fromPhase?: 'opening' | 'look-back' | 'question' | 'watch' | 'describe' | 'coach' | 'switch' | 'tips' | 'plan' | 'change' | 'closing';
+    id?: string;
+    learningQuestionId?: string;
+    minutes?: number;
+    noClip?: boolean;
+    on?: string;
+    order?: Array<string>;
+    ownerId?: string;
+    personId?: string;
+    positionMs?: number;
+    radius?: number;
+    rate?: number;
+    setting?: 'room' | 'remote';
+    shown?: boolean;
+    startsAt?: string;
+    toMs?: number;
+    type: 'start' | 'next-phase' | 'set-order' | 'lend' | 'break-off' | 'resume' | 'end' | 'choose' | 'open-tips' | 'keep-coaching' | 'tally' | 'untally' | 'show-plan' | 'keep-time' | 'give-controls' | 'setting' | 'sound' | 'attend' | 'play' | 'pause' | 'seek' | 'rate' | 'loop' | 'unloop' | 'spotlight' | 'unspotlight' | 'brake' | 'release-brake';
+    version?: number;
+    what?: 'asked' | 'tipped';
+    x?: number;
+    y?: number;
+};
+
+export type MeetingConflict = {
+    code: string;
+    current?: Meeting;
+    detail: string;
+    status: number;
+    title: string;
+};
+
+export type MeetingSummary = {
+    callAddress?: string;
+    id: string;
+    startsAt: string;
+    state: 'planned' | 'running' | 'broken-off' | 'ended';
+    triadId: string;
+    triadName: string;
+};
+
+export type MeetingSummaryPage = {
+    items: Array<MeetingSummary>;
+    next?: string;
+};
+
+export type MeetingYou = {
+    commands: Array<'start' | 'next-phase' | 'set-order' | 'lend' | 'break-off' | 'resume' | 'end' | 'choose' | 'open-tips' | 'keep-coaching' | 'tally' | 'untally' | 'show-plan' | 'keep-time' | 'give-controls' | 'setting' | 'sound' | 'attend' | 'play' | 'pause' | 'seek' | 'rate' | 'loop' | 'unloop' | 'spotlight' | 'unspotlight' | 'brake' | 'release-brake'>;
+    keeper: boolean;
+    role: 'owner' | 'coach' | 'facilitator' | 'board';
+};
+
 export type NewLearningQuestion = {
     parked?: boolean;
     text: string;
+};
+
+export type NewMeeting = {
+    callAddress?: string;
+    startsAt: string;
+    triadId: string;
 };
 
 export type NewObservation = {
@@ -310,6 +446,28 @@ export type PlanPage = {
     next?: string;
 };
 
+export type Playback = {
+    at: string;
+    clipId: string;
+    durationMs: number;
+    loop?: Loop;
+    playing: boolean;
+    positionMs: number;
+    rate: number;
+    spotlight?: Spotlight;
+};
+
+export type PresentPhase = {
+    budgetMs: number;
+    endsAt?: string;
+    leftMs: number;
+    name: 'opening' | 'look-back' | 'question' | 'watch' | 'describe' | 'coach' | 'switch' | 'tips' | 'plan' | 'change' | 'closing';
+    ownerId?: string;
+    round?: number;
+    startedAt?: string;
+    usedMs: number;
+};
+
 export type Problem = {
     code: string;
     detail: string;
@@ -356,6 +514,12 @@ export type School = {
     name: string;
 };
 
+export type SchoolSettings = {
+    callServer?: string;
+    id: string;
+    name: string;
+};
+
 export type SetUp = {
     email: string;
     language: 'nl' | 'en';
@@ -375,6 +539,12 @@ export type SignIn = {
     password: string;
 };
 
+export type Spotlight = {
+    radius: number;
+    x: number;
+    y: number;
+};
+
 export type Step = {
     by?: string;
     done: boolean;
@@ -385,6 +555,7 @@ export type Step = {
 
 export type Triad = {
     agreements: Array<string>;
+    facilitation: number;
     facilitator?: PersonName;
     id: string;
     members: Array<PersonName>;
@@ -1281,6 +1452,171 @@ export type RevokeTokenResponses = {
 
 export type RevokeTokenResponse = RevokeTokenResponses[keyof RevokeTokenResponses];
 
+export type ListMeetingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        triadId?: string;
+        state?: 'planned' | 'running' | 'broken-off' | 'ended';
+    };
+    url: '/api/meetings';
+};
+
+export type ListMeetingsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ListMeetingsError = ListMeetingsErrors[keyof ListMeetingsErrors];
+
+export type ListMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSummaryPage;
+};
+
+export type ListMeetingsResponse = ListMeetingsResponses[keyof ListMeetingsResponses];
+
+export type PlanMeetingData = {
+    body: NewMeeting;
+    path?: never;
+    query?: never;
+    url: '/api/meetings';
+};
+
+export type PlanMeetingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type PlanMeetingError = PlanMeetingErrors[keyof PlanMeetingErrors];
+
+export type PlanMeetingResponses = {
+    /**
+     * Created
+     */
+    201: MeetingSummary;
+};
+
+export type PlanMeetingResponse = PlanMeetingResponses[keyof PlanMeetingResponses];
+
+export type CallOffMeetingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}';
+};
+
+export type CallOffMeetingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type CallOffMeetingError = CallOffMeetingErrors[keyof CallOffMeetingErrors];
+
+export type CallOffMeetingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CallOffMeetingResponse = CallOffMeetingResponses[keyof CallOffMeetingResponses];
+
+export type GetMeetingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}';
+};
+
+export type GetMeetingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetMeetingError = GetMeetingErrors[keyof GetMeetingErrors];
+
+export type GetMeetingResponses = {
+    /**
+     * OK
+     */
+    200: Meeting;
+};
+
+export type GetMeetingResponse = GetMeetingResponses[keyof GetMeetingResponses];
+
+export type MoveMeetingData = {
+    body: EditMeeting;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}';
+};
+
+export type MoveMeetingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type MoveMeetingError = MoveMeetingErrors[keyof MoveMeetingErrors];
+
+export type MoveMeetingResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSummary;
+};
+
+export type MoveMeetingResponse = MoveMeetingResponses[keyof MoveMeetingResponses];
+
+export type CommandMeetingData = {
+    body: MeetingCommand;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/commands';
+};
+
+export type CommandMeetingErrors = {
+    /**
+     * Not now; with the code meeting-moved-on: somebody else moved the agenda since
+     */
+    409: MeetingConflict;
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type CommandMeetingError = CommandMeetingErrors[keyof CommandMeetingErrors];
+
+export type CommandMeetingResponses = {
+    /**
+     * OK
+     */
+    200: Meeting;
+};
+
+export type CommandMeetingResponse = CommandMeetingResponses[keyof CommandMeetingResponses];
+
 export type DeleteObservationData = {
     body?: never;
     path: {
@@ -1579,6 +1915,56 @@ export type AddReflectionResponses = {
 };
 
 export type AddReflectionResponse = AddReflectionResponses[keyof AddReflectionResponses];
+
+export type GetSchoolData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type GetSchoolErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetSchoolError = GetSchoolErrors[keyof GetSchoolErrors];
+
+export type GetSchoolResponses = {
+    /**
+     * OK
+     */
+    200: SchoolSettings;
+};
+
+export type GetSchoolResponse = GetSchoolResponses[keyof GetSchoolResponses];
+
+export type EditSchoolData = {
+    body: EditSchool;
+    path?: never;
+    query?: never;
+    url: '/api/school';
+};
+
+export type EditSchoolErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type EditSchoolError = EditSchoolErrors[keyof EditSchoolErrors];
+
+export type EditSchoolResponses = {
+    /**
+     * OK
+     */
+    200: SchoolSettings;
+};
+
+export type EditSchoolResponse = EditSchoolResponses[keyof EditSchoolResponses];
 
 export type SignOutData = {
     body?: never;

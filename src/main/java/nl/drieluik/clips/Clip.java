@@ -40,6 +40,7 @@ class Clip {
     private Stage stage = Stage.DESCRIBING;
 
     private boolean pupilsChecked;
+    private boolean revealed;
 
     @Embedded
     private @Nullable Share share;
@@ -133,11 +134,23 @@ class Clip {
         return moved;
     }
 
+    /** Whether that changed anything. */
+    boolean reveal() {
+        var sealed = !revealed;
+        revealed = true;
+        return sealed;
+    }
+
+    boolean isRevealed() {
+        return revealed;
+    }
+
     void shareWith(TriadId triad, LocalDate until) {
         share = new Share(triad, until);
     }
 
     void takeBack() {
         share = null;
+        revealed = false;
     }
 }

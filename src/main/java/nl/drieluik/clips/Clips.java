@@ -1,7 +1,9 @@
 package nl.drieluik.clips;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import nl.drieluik.people.TriadId;
 import nl.drieluik.questions.LearningQuestionId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -16,6 +18,8 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
     Optional<Clip> findLockedById(ClipId id);
 
     boolean existsByLearningQuestionAndStageNot(LearningQuestionId question, Stage stage);
+
+    List<Clip> findByShareTriad(TriadId triad);
 
     @Modifying
     @Query("""

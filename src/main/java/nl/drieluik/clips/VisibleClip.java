@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether the piece can be watched by everybody it is shared with
  * @param piece empty (0, 0) until the recording has been looked into
  * @param watched whether this viewer said "I have watched"
+ * @param revealed whether its case in a meeting has begun, so that nobody is sealed from others' observations
  */
 public record VisibleClip(
         ClipId id,
@@ -21,7 +22,8 @@ public record VisibleClip(
         boolean ready,
         Piece piece,
         @Nullable LearningQuestionId learningQuestion,
-        boolean watched) {
+        boolean watched,
+        boolean revealed) {
 
     static VisibleClip of(Clip clip, Standing standing, boolean watched) {
         return new VisibleClip(
@@ -32,6 +34,7 @@ public record VisibleClip(
                 clip.footage().state() == ClipState.READY,
                 clip.footage().piece(),
                 clip.learningQuestion(),
-                watched);
+                watched,
+                clip.isRevealed());
     }
 }

@@ -8,12 +8,12 @@ import nl.drieluik.people.Standing;
  * Which observations on one clip reach one viewer at this moment. Answers, lists and events all ask here.
  *
  * @param sealed others' observations are hidden from a peer until that peer has looked: placed one that others may see,
- *     and said "I have watched"
+ *     and said "I have watched", or a meeting came to the clip
  */
 public record Sight(PersonId viewer, boolean sealed) {
 
     static Sight of(PersonId viewer, VisibleClip clip, boolean hasShown) {
-        return new Sight(viewer, clip.standing() == Standing.PEER && !(hasShown && clip.watched()));
+        return new Sight(viewer, clip.standing() == Standing.PEER && !clip.revealed() && !(hasShown && clip.watched()));
     }
 
     /** @param kept whether its author keeps it private */

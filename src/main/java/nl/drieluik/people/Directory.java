@@ -3,9 +3,11 @@ package nl.drieluik.people;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.drieluik.common.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,23 @@ public class Directory {
     /** The names of these people, by id. */
     public Map<PersonId, PersonName> names(Collection<PersonId> people) {
         return persons.findAllById(people).stream().collect(toMap(Person::id, Person::asName));
+    }
+
+    /** Who a triad is now. Whoever asks has checked, or checks by this, that the reader may know. */
+    public Optional<TriadPeople> triad(TriadId triad) {
+        return triads.findById(triad).map(Triad::asPeople);
+    }
+
+    /** All triads of a school, for its coordinator. */
+    public List<TriadPeople> triadsIn(SchoolId school) {
+        return triads.findBySchoolOrderByName(school).stream()
+                .map(Triad::asPeople)
+                .toList();
+    }
+
+    /** Where a school's meetings are held when their people are apart; null when it has no such server. */
+    public @Nullable String callServer(SchoolId school) {
+        return schools.findById(school).map(School::callServer).orElse(null);
     }
 
     public SchoolName school(SchoolId school) {

@@ -2,6 +2,7 @@ package nl.drieluik.people;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class School {
@@ -10,6 +11,7 @@ class School {
     private SchoolId id;
 
     private String name;
+    private @Nullable String callServer;
 
     School(SchoolId id, String name) {
         this.id = id;
@@ -18,6 +20,20 @@ class School {
 
     @SuppressWarnings("NullAway.Init")
     protected School() {}
+
+    @Nullable
+    String callServer() {
+        return callServer;
+    }
+
+    /** @param address null when the school has none any more */
+    void callAt(@Nullable String address) {
+        callServer = address;
+    }
+
+    SchoolDetails tell() {
+        return new SchoolDetails(id, name, callServer);
+    }
 
     SchoolName describe() {
         return new SchoolName(id, name);

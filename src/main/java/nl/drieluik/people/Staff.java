@@ -48,6 +48,25 @@ public class Staff {
     }
 
     @Transactional(readOnly = true)
+    public SchoolDetails school(Viewer viewer) {
+        return ownSchool(viewer).tell();
+    }
+
+    /** @param callServer null leaves it as it is; empty when the school has none any more */
+    public SchoolDetails changeSchool(Viewer coordinator, @Nullable String callServer) {
+        schoolOf(coordinator);
+        var school = ownSchool(coordinator);
+        if (callServer != null) {
+            school.callAt(callServer.isEmpty() ? null : callServer);
+        }
+        return school.tell();
+    }
+
+    private School ownSchool(Viewer viewer) {
+        return schools.findById(viewer.school()).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
     public Page<PersonDetails> list(Viewer coordinator) {
         return Page.of(persons.findBySchoolOrderByName(schoolOf(coordinator)).stream()
                 .map(Person::describe)

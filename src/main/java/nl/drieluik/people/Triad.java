@@ -39,6 +39,9 @@ class Triad {
 
     private @Nullable Instant nextMeetingAt;
 
+    /** 1: every prompt, 2: prompts on request, 3: a peer keeps the time. */
+    private int facilitation = 1;
+
     @ElementCollection
     @CollectionTable(name = "triad_agreement", joinColumns = @JoinColumn(name = "triad_id"))
     @OrderColumn(name = "place")
@@ -116,8 +119,12 @@ class Triad {
         facilitator = person;
     }
 
-    void meetNextAt(Instant start) {
+    void meetNextAt(@Nullable Instant start) {
         nextMeetingAt = start;
+    }
+
+    void fadeTo(int stage) {
+        facilitation = stage;
     }
 
     void agreeOn(List<String> texts) {
@@ -132,6 +139,14 @@ class Triad {
     @Nullable
     Instant nextMeetingAt() {
         return nextMeetingAt;
+    }
+
+    int facilitation() {
+        return facilitation;
+    }
+
+    TriadPeople asPeople() {
+        return new TriadPeople(id, school, name, members(), facilitator, facilitation, agreements());
     }
 
     List<String> agreements() {

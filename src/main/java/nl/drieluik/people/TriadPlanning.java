@@ -7,6 +7,7 @@ import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.common.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,15 @@ public class TriadPlanning {
             @Nullable PersonId facilitator,
             boolean withoutFacilitator,
             @Nullable Instant nextMeetingAt,
+            @Nullable Integer facilitation,
             @Nullable List<String> agreements) {
 
         private boolean isTheCoordinators() {
             return name != null || members != null || facilitator != null || withoutFacilitator;
+        }
+
+        private boolean isTheGroups() {
+            return facilitation != null || agreements != null;
         }
     }
 
@@ -34,12 +40,19 @@ public class TriadPlanning {
     private final Persons persons;
     private final Directory directory;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    TriadPlanning(Triads triads, Persons persons, Directory directory, MessageSource messages) {
+    TriadPlanning(
+            Triads triads,
+            Persons persons,
+            Directory directory,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
         this.triads = triads;
         this.persons = persons;
         this.directory = directory;
         this.messages = messages;
+        this.events = events;
     }
 
     /** All of the school for its coordinator, one's own for everybody else. */
@@ -70,7 +83,7 @@ public class TriadPlanning {
         }
         refuseWhoCannotJoin(coordinator, members);
         var triad = triads.save(new Triad(coordinator.school(), name, members, shippedAgreements(coordinator)));
-        apply(new Change(null, null, facilitator, false, nextMeetingAt, null), triad, coordinator);
+        apply(new Change(null, null, facilitator, false, nextMeetingAt, null, null), triad, coordinator);
         return describe(triad, coordinator);
     }
 
@@ -79,11 +92,16 @@ public class TriadPlanning {
         if (change.isTheCoordinators() && !viewer.is(Role.COORDINATOR)) {
             throw new NotAllowed();
         }
-        if (change.agreements() != null && !isOf(triad, viewer)) {
+        if (change.isTheGroups() && !isOf(triad, viewer)) {
             throw new NotAllowed();
         }
         apply(change, triad, viewer);
         return describe(triad, viewer);
+    }
+
+    /** For the calendar of meetings, which knows when the next one is; null when none is planned. */
+    public void meetNext(TriadId id, @Nullable Instant start) {
+        triads.findById(id).orElseThrow(NotFound::new).meetNextAt(start);
     }
 
     private void apply(Change change, Triad triad, Viewer viewer) {
@@ -102,6 +120,10 @@ public class TriadPlanning {
         }
         if (change.nextMeetingAt() != null) {
             triad.meetNextAt(change.nextMeetingAt());
+            events.publishEvent(new NextMeetingSet(triad.id(), change.nextMeetingAt()));
+        }
+        if (change.facilitation() != null) {
+            triad.fadeTo(change.facilitation());
         }
         if (change.agreements() != null) {
             triad.agreeOn(change.agreements());
@@ -160,6 +182,7 @@ public class TriadPlanning {
                 triad.members().stream().map(names::get).toList(),
                 triad.facilitator() == null ? null : names.get(triad.facilitator()),
                 triad.nextMeetingAt(),
+                triad.facilitation(),
                 isOf(triad, viewer) ? triad.agreements() : List.of());
     }
 }

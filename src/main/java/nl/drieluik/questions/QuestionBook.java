@@ -56,6 +56,14 @@ public class QuestionBook {
         return questions.findByIdAndOwner(id, owner).map(Question::text);
     }
 
+    /** What this owner asked last and did not park: for a case that came without a clip. */
+    @Transactional(readOnly = true)
+    public Optional<QuestionText> newest(PersonId owner) {
+        return questions
+                .findFirstByOwnerAndParkedFalseOrderByCreatedAtDesc(owner)
+                .map(Question::text);
+    }
+
     /** For lists of clips. Whoever asks has checked before that each question belongs to its clip's owner. */
     @Transactional(readOnly = true)
     public Map<LearningQuestionId, QuestionText> texts(Collection<LearningQuestionId> ids) {

@@ -12,6 +12,8 @@ interface Questions extends JpaRepository<Question, LearningQuestionId> {
 
     List<Question> findByOwnerOrderByCreatedAtDesc(PersonId owner);
 
+    Optional<Question> findFirstByOwnerAndParkedFalseOrderByCreatedAtDesc(PersonId owner);
+
     List<Question> findByIdIn(Collection<LearningQuestionId> ids);
 
     Optional<Question> findByIdAndOwner(LearningQuestionId id, PersonId owner);

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, changePassword, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getStoryboard, getStoryboardSprite, getVideo, getWaveform, listClips, listLearningQuestions, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, markWatched, openLink, type Options, placeObservation, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, ChangePasswordData, ChangePasswordError, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, ListClipsData, ListClipsError, ListClipsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getVideo, getWaveform, listClips, listLearningQuestions, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, markWatched, moveMeeting, openLink, type Options, placeObservation, planMeeting, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, ListClipsData, ListClipsError, ListClipsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -650,6 +650,110 @@ export const revokeTokenMutation = (options?: Partial<Options<RevokeTokenData>>)
     return mutationOptions;
 };
 
+export const listMeetingsQueryKey = (options?: Options<ListMeetingsData>) => createQueryKey('listMeetings', options);
+
+/**
+ * Meetings of the asker's triads, for a coordinator those of the school; the latest first
+ */
+export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => queryOptions<ListMeetingsResponse, ListMeetingsError, ListMeetingsResponse, ReturnType<typeof listMeetingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMeetings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMeetingsQueryKey(options)
+});
+
+/**
+ * Plan a meeting of a triad
+ */
+export const planMeetingMutation = (options?: Partial<Options<PlanMeetingData>>): UseMutationOptions<PlanMeetingResponse, PlanMeetingError, Options<PlanMeetingData>> => {
+    const mutationOptions: UseMutationOptions<PlanMeetingResponse, PlanMeetingError, Options<PlanMeetingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await planMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Call off a meeting that has not begun
+ */
+export const callOffMeetingMutation = (options?: Partial<Options<CallOffMeetingData>>): UseMutationOptions<CallOffMeetingResponse, CallOffMeetingError, Options<CallOffMeetingData>> => {
+    const mutationOptions: UseMutationOptions<CallOffMeetingResponse, CallOffMeetingError, Options<CallOffMeetingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await callOffMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMeetingQueryKey = (options: Options<GetMeetingData>) => createQueryKey('getMeeting', options);
+
+/**
+ * A meeting as all its screens show it now; its triad's alone
+ */
+export const getMeetingOptions = (options: Options<GetMeetingData>) => queryOptions<GetMeetingResponse, GetMeetingError, GetMeetingResponse, ReturnType<typeof getMeetingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeeting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingQueryKey(options)
+});
+
+/**
+ * Move a meeting to another moment or another call address
+ */
+export const moveMeetingMutation = (options?: Partial<Options<MoveMeetingData>>): UseMutationOptions<MoveMeetingResponse, MoveMeetingError, Options<MoveMeetingData>> => {
+    const mutationOptions: UseMutationOptions<MoveMeetingResponse, MoveMeetingError, Options<MoveMeetingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move the agenda, the picture, or who does what
+ */
+export const commandMeetingMutation = (options?: Partial<Options<CommandMeetingData>>): UseMutationOptions<CommandMeetingResponse, CommandMeetingError, Options<CommandMeetingData>> => {
+    const mutationOptions: UseMutationOptions<CommandMeetingResponse, CommandMeetingError, Options<CommandMeetingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commandMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Remove one's own observation
  */
@@ -818,6 +922,41 @@ export const addReflectionMutation = (options?: Partial<Options<AddReflectionDat
     const mutationOptions: UseMutationOptions<AddReflectionResponse, AddReflectionError, Options<AddReflectionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addReflection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSchoolQueryKey = (options?: Options<GetSchoolData>) => createQueryKey('getSchool', options);
+
+/**
+ * The asker's school
+ */
+export const getSchoolOptions = (options?: Options<GetSchoolData>) => queryOptions<GetSchoolResponse, GetSchoolError, GetSchoolResponse, ReturnType<typeof getSchoolQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSchool({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSchoolQueryKey(options)
+});
+
+/**
+ * Say where meetings are held from a distance; the coordinator's
+ */
+export const editSchoolMutation = (options?: Partial<Options<EditSchoolData>>): UseMutationOptions<EditSchoolResponse, EditSchoolError, Options<EditSchoolData>> => {
+    const mutationOptions: UseMutationOptions<EditSchoolResponse, EditSchoolError, Options<EditSchoolData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editSchool({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

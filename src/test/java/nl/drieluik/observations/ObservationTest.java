@@ -140,7 +140,8 @@ class ObservationTest {
     }
 
     private VisibleClip clip(Standing standing, Stage stage) {
-        return new VisibleClip(id, PersonId.random(), standing, stage, true, new Piece(60_000, 90_000), null, false);
+        return new VisibleClip(
+                id, PersonId.random(), standing, stage, true, new Piece(60_000, 90_000), null, false, false);
     }
 
     private static Draft draft(String text) {

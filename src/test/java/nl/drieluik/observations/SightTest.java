@@ -43,7 +43,7 @@ class SightTest {
 
     private Sight sight(Standing standing, boolean hasShown, boolean watched) {
         var clip = new VisibleClip(
-                ClipId.random(), another, standing, Stage.DESCRIBING, true, new Piece(0, 30_000), null, watched);
+                ClipId.random(), another, standing, Stage.DESCRIBING, true, new Piece(0, 30_000), null, watched, false);
         return Sight.of(viewer, clip, hasShown);
     }
 }

@@ -3,6 +3,8 @@ package nl.drieluik.people.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,18 +38,28 @@ class TriadController {
             @Nullable PersonId facilitatorId,
             @Nullable Instant nextMeetingAt) {}
 
-    /** @param noFacilitator true when the group goes on by itself */
+    /**
+     * @param noFacilitator true when the group goes on by itself
+     * @param facilitation 1 to 3; the group's own choice
+     */
     record EditTriad(
             @Nullable @Size(min = 1, max = 200) String name,
             @Nullable List<PersonId> memberIds,
             @Nullable PersonId facilitatorId,
             @Nullable Boolean noFacilitator,
             @Nullable Instant nextMeetingAt,
+            @Nullable @Min(1) @Max(3) Integer facilitation,
             @Nullable @Size(max = 10) List<@NotNull @Size(max = 500) String> agreements) {
 
         TriadPlanning.Change change() {
             return new TriadPlanning.Change(
-                    name, memberIds, facilitatorId, Boolean.TRUE.equals(noFacilitator), nextMeetingAt, agreements);
+                    name,
+                    memberIds,
+                    facilitatorId,
+                    Boolean.TRUE.equals(noFacilitator),
+                    nextMeetingAt,
+                    facilitation,
+                    agreements);
         }
     }
 

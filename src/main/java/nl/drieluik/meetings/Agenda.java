@@ -1,0 +1,126 @@
+package nl.drieluik.meetings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.drieluik.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phases of a meeting in their order, which one it is at, and the clock that runs in it.
+ *
+ * @param present the index of the present one; -1 before the start, the number of them after the end
+ * @param since when the clock began to run in the present phase, or ran on after a break; null while it stands
+ */
+record Agenda(List<Slot> slots, int present, @Nullable Instant since) {
+
+    static final Agenda NONE = new Agenda(List.of(), -1, null);
+
+    boolean isAt(Phase phase) {
+        var slot = now();
+        return slot != null && slot.phase() == phase;
+    }
+
+    @Nullable
+    Slot now() {
+        return present >= 0 && present < slots.size() ? slots.get(present) : null;
+    }
+
+    /** Whose case it is now; nobody's around the cases. */
+    @Nullable
+    PersonId owner() {
+        var slot = now();
+        return slot == null ? null : slot.owner();
+    }
+
+    /** The owners of the cases, in their order. */
+    List<PersonId> order() {
+        return slots.stream()
+                .filter(slot -> slot.phase() == Phase.LOOK_BACK)
+                .<PersonId>mapMulti((slot, each) -> {
+                    if (slot.owner() != null) {
+                        each.accept(slot.owner());
+                    }
+                })
+                .toList();
+    }
+
+    /** The same agenda with its clock read: what the present phase uses is counted up to now. */
+    Agenda read(Instant now) {
+        if (since == null || now() == null) {
+            return this;
+        }
+        var ran = Math.max(0, Duration.between(since, now).toMillis());
+        return new Agenda(replaced(present, slots.get(present).use(ran)), present, now);
+    }
+
+    Agenda enter(int index, Instant now) {
+        return new Agenda(read(now).slots, index, index < slots.size() ? now : null);
+    }
+
+    Agenda stopClock(Instant now) {
+        return new Agenda(read(now).slots, present, null);
+    }
+
+    Agenda runClock(Instant now) {
+        return new Agenda(slots, present, now);
+    }
+
+    /** What follows: after the switch and the coaching behind it the tips stay locked. */
+    int next() {
+        var slot = now();
+        if (slot != null && (slot.phase() == Phase.SWITCH || slot.round() > 1)) {
+            return indexInCase(Phase.PLAN);
+        }
+        return present + 1;
+    }
+
+    /** The last phase of this kind in the present case. */
+    int indexInCase(Phase phase) {
+        return IntStream.range(0, slots.size())
+                .filter(index ->
+                        slots.get(index).phase() == phase && slots.get(index).belongsTo(owner()))
+                .max()
+                .orElseThrow();
+    }
+
+    Agenda with(int index, Slot slot) {
+        return new Agenda(replaced(index, slot), present, since);
+    }
+
+    Agenda with(List<Slot> other) {
+        return new Agenda(List.copyOf(other), present, since);
+    }
+
+    /** Puts a phase right after the present one. */
+    Agenda insertNext(Slot slot) {
+        var more = new ArrayList<>(slots);
+        more.add(present + 1, slot);
+        return with(more);
+    }
+
+    long usedMs(Predicate<Slot> which) {
+        return slots.stream().filter(which).mapToLong(Slot::usedMs).sum();
+    }
+
+    long leftMs(Predicate<Slot> which) {
+        return slots.stream().filter(which).mapToLong(Slot::leftMs).sum();
+    }
+
+    boolean hasBegun(PersonId owner) {
+        return slots.stream().limit(present + 1L).anyMatch(slot -> slot.belongsTo(owner));
+    }
+
+    boolean isDone(PersonId owner) {
+        return hasBegun(owner) && slots.stream().skip(present).noneMatch(slot -> slot.belongsTo(owner));
+    }
+
+    private List<Slot> replaced(int index, Slot slot) {
+        var changed = new ArrayList<>(slots);
+        changed.set(index, slot);
+        return List.copyOf(changed);
+    }
+}

@@ -1,0 +1,155 @@
+package nl.drieluik.meetings;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.List;
+import nl.drieluik.common.NotFound;
+import nl.drieluik.people.Directory;
+import nl.drieluik.people.NextMeetingSet;
+import nl.drieluik.people.Role;
+import nl.drieluik.people.TriadId;
+import nl.drieluik.people.TriadPeople;
+import nl.drieluik.people.TriadPlanning;
+import nl.drieluik.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When triads meet. A triad's people plan their own meetings, the coordinator those of the school. The triad's next
+ * date is its soonest planned meeting, whichever of the two is set.
+ */
+@Component
+@Transactional
+public class MeetingCalendar {
+
+    private final Meetings meetings;
+    private final Directory directory;
+    private final TriadPlanning triads;
+    private final ApplicationEventPublisher events;
+
+    MeetingCalendar(Meetings meetings, Directory directory, TriadPlanning triads, ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.directory = directory;
+        this.triads = triads;
+        this.events = events;
+    }
+
+    /**
+     * Those of the viewer's triads, or for the coordinator of all of the school, the latest first.
+     *
+     * @param only null for all triads
+     * @param state null for any
+     */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> list(Viewer viewer, @Nullable TriadId only, @Nullable MeetingState state) {
+        var visible = visible(viewer).stream()
+                .filter(triad -> only == null || triad.id().equals(only))
+                .collect(toMap(TriadPeople::id, identity()));
+        return meetings.findByTriadInOrderByStartsAtDesc(visible.keySet()).stream()
+                .filter(meeting -> state == null || meeting.state() == state)
+                .map(meeting -> describe(meeting, requireNonNull(visible.get(meeting.triad())), viewer))
+                .toList();
+    }
+
+    /** @param callAddress null leaves it to the school's own call server */
+    public MeetingSummary plan(Viewer viewer, TriadId id, Instant startsAt, @Nullable String callAddress) {
+        var triad = plannable(viewer, id);
+        var meeting = new Meeting(id, startsAt);
+        meeting.talkAt(callAddress);
+        meetings.saveAndFlush(meeting);
+        tell(meeting);
+        return describe(meeting, triad, viewer);
+    }
+
+    /**
+     * @param startsAt null leaves it
+     * @param callAddress null leaves it; empty goes back to the school's own call server
+     */
+    public MeetingSummary move(Viewer viewer, MeetingId id, @Nullable Instant startsAt, @Nullable String callAddress) {
+        var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
+        var triad = plannable(viewer, meeting.triad());
+        if (startsAt != null) {
+            meeting.move(startsAt);
+        }
+        if (callAddress != null) {
+            meeting.talkAt(callAddress.isEmpty() ? null : callAddress);
+        }
+        tell(meeting);
+        return describe(meeting, triad, viewer);
+    }
+
+    /** It will not happen. Only what has not begun can be called off. */
+    public void callOff(Viewer viewer, MeetingId id) {
+        var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
+        plannable(viewer, meeting.triad());
+        meeting.mustNotHaveBegun();
+        meetings.delete(meeting);
+        meeting.touch();
+        tell(meeting);
+    }
+
+    /** In the same transaction: whoever sets the date finds the meeting at once. */
+    @EventListener
+    void on(NextMeetingSet set) {
+        var next = upcoming(set.triad()).stream().findFirst();
+        if (next.isEmpty()) {
+            tell(meetings.save(new Meeting(set.triad(), set.start())));
+        } else if (!next.get().startsAt().equals(set.start())) {
+            next.get().move(set.start());
+            tell(next.get());
+        }
+    }
+
+    /** The triad's next date follows its meetings. */
+    void follow(TriadId triad) {
+        triads.meetNext(
+                triad,
+                upcoming(triad).stream().map(Meeting::startsAt).findFirst().orElse(null));
+    }
+
+    private List<Meeting> upcoming(TriadId triad) {
+        return meetings.findByTriadAndStateOrderByStartsAtDesc(triad, MeetingState.PLANNED)
+                .reversed();
+    }
+
+    private void tell(Meeting meeting) {
+        meetings.flush();
+        follow(meeting.triad());
+        events.publishEvent(new MeetingMoved(meeting.id(), meeting.version()));
+    }
+
+    private List<TriadPeople> visible(Viewer viewer) {
+        return viewer.is(Role.COORDINATOR)
+                ? directory.triadsIn(viewer.school())
+                : directory.triadsOf(viewer.person()).stream()
+                        .flatMap(id -> directory.triad(id).stream())
+                        .toList();
+    }
+
+    private TriadPeople plannable(Viewer viewer, TriadId id) {
+        return directory
+                .triad(id)
+                .filter(triad -> triad.includes(viewer.person()) || coordinates(viewer, triad))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static boolean coordinates(Viewer viewer, TriadPeople triad) {
+        return viewer.is(Role.COORDINATOR) && triad.school().equals(viewer.school());
+    }
+
+    private MeetingSummary describe(Meeting meeting, TriadPeople triad, Viewer viewer) {
+        return new MeetingSummary(
+                meeting.id(),
+                triad.id(),
+                triad.name(),
+                meeting.startsAt(),
+                meeting.state(),
+                triad.includes(viewer.person()) ? meeting.callAddress(directory.callServer(triad.school())) : null);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.drieluik.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.drieluik.clips.ClipId;
+import nl.drieluik.clips.SharedClip;
+import nl.drieluik.people.PersonId;
+import nl.drieluik.questions.LearningQuestionId;
+import nl.drieluik.questions.QuestionText;
+
+/** What the members of a triad can bring to its meeting now. */
+interface Shelf {
+
+    /** All that they share with the triad, newest first. */
+    List<SharedClip> clips();
+
+    /** A clip that one of them shares with the triad. */
+    Optional<SharedClip> clip(ClipId id);
+
+    /** What this member shared last and no meeting has talked about yet. */
+    Optional<SharedClip> newestClip(PersonId owner);
+
+    Optional<QuestionText> question(PersonId owner, LearningQuestionId id);
+
+    /** What this member asked last and did not park. */
+    Optional<QuestionText> newestQuestion(PersonId owner);
+}

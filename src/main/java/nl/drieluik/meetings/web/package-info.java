@@ -1,0 +1,5 @@
+/** Meetings over HTTP. */
+@NullMarked
+package nl.drieluik.meetings.web;
+
+import org.jspecify.annotations.NullMarked;
