@@ -9,12 +9,14 @@ interface Props {
   poster?: string | undefined
   /** Lies over the picture until it is answered. */
   cover?: ReactNode
+  /** Fetches ahead, so that it plays at once when somebody else says so. */
+  eager?: boolean
   /** The buttons below the picture; they come along to the full screen. */
   children?: ReactNode
 }
 
 /** The picture itself. A click on it plays or pauses; for the keyboard there is a button for that. */
-export function Picture({ src, poster, cover, children }: Props) {
+export function Picture({ src, poster, cover, eager = false, children }: Props) {
   const { t } = useTranslation('player')
   const player = usePlayer()
   const { attach, attachFrame } = player
@@ -31,7 +33,7 @@ export function Picture({ src, poster, cover, children }: Props) {
           ref={attach}
           src={src}
           poster={poster}
-          preload="metadata"
+          preload={eager ? 'auto' : 'metadata'}
           playsInline
           onClick={() => player.toggle()}
         />

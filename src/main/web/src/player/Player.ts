@@ -1,5 +1,6 @@
 import { MediaActionTypes, type useMediaStore } from 'media-chrome/react/media-store'
 import { frameAway, frameRate } from './frames'
+import type { Held, Lead } from './lead'
 import { shuttle, type ShuttleKey } from './shuttle'
 
 type MediaStore = ReturnType<typeof useMediaStore>
@@ -17,12 +18,16 @@ export interface PlayerMemory {
   loopFromMs?: number | undefined
   /** Below zero while J walks the picture back. */
   back: number
+  /** Where somebody else leads: what holds, in place of what the element does to follow. */
+  held?: Pick<Held, 'paused' | 'rate'> | undefined
 }
 
 export const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2]
 
 const REMEMBERED_FRAMES = 30
 const BACK_EVERY_MS = 100
+/** Everybody's picture walks along: in fewer, larger steps. */
+const LED_BACK_EVERY_MS = 400
 const SHORTEST_LOOP_MS = 300
 
 /** Takes requests and passes them on; what became of them is read from the element's own events. */
@@ -34,12 +39,26 @@ export class Player {
   private readonly onMemory = new Set<() => void>()
   private readonly onFrame = new Set<(ms: number) => void>()
 
-  constructor(private readonly store: MediaStore) {}
+  constructor(
+    private readonly store: MediaStore,
+    private readonly lead?: Lead,
+  ) {}
+
+  /** Lives until the function that comes back is called. */
+  open(): () => void {
+    const stopListening = this.lead?.subscribe(() => this.obey())
+    this.obey()
+    return () => {
+      stopListening?.()
+      this.stopWalking()
+    }
+  }
 
   /** A ref callback: the same function for as long as the player lives. */
   readonly attach = (video: HTMLVideoElement | null) => {
     this.store.dispatch({ type: MediaActionTypes.MEDIA_ELEMENT_CHANGE_REQUEST, detail: video })
     this.video = video
+    this.lead?.attach(video)
     if (!video) return
     const report = () => this.report(video.currentTime)
     for (const event of ['seeking', 'seeked', 'timeupdate', 'loadedmetadata']) {
@@ -55,6 +74,7 @@ export class Player {
   }
 
   get positionMs(): number {
+    if (this.lead) return Math.round(this.lead.held().positionMs)
     return Math.round((this.video?.currentTime ?? 0) * 1000)
   }
 
@@ -64,17 +84,24 @@ export class Player {
   }
 
   get playing(): boolean {
+    if (this.lead) return !this.lead.held().paused
     return this.video !== null && !this.video.paused
+  }
+
+  get rate(): number {
+    return this.lead?.held().rate ?? this.video?.playbackRate ?? 1
   }
 
   play() {
     this.stopWalking()
-    this.ask(MediaActionTypes.MEDIA_PLAY_REQUEST)
+    if (this.lead) this.lead.play()
+    else this.ask(MediaActionTypes.MEDIA_PLAY_REQUEST)
   }
 
   pause() {
     this.stopWalking()
-    this.ask(MediaActionTypes.MEDIA_PAUSE_REQUEST)
+    if (this.lead) this.lead.pause()
+    else this.ask(MediaActionTypes.MEDIA_PAUSE_REQUEST)
   }
 
   toggle() {
@@ -83,8 +110,9 @@ export class Player {
   }
 
   seek(ms: number) {
-    const end = this.durationMs || Number.MAX_SAFE_INTEGER
-    this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, Math.min(Math.max(0, ms), end) / 1000)
+    const place = Math.min(Math.max(0, ms), this.durationMs || Number.MAX_SAFE_INTEGER)
+    if (this.lead) this.lead.seek(Math.round(place))
+    else this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, place / 1000)
   }
 
   /** Forward, or back where negative. */
@@ -93,22 +121,29 @@ export class Player {
   }
 
   moveFrames(frames: number) {
+    const position = this.lead ? this.positionMs / 1000 : (this.video?.currentTime ?? 0)
+    const place = frameAway(position, frames, frameRate(this.mediaTimes)) * 1000
+    this.stopWalking()
+    if (this.lead) {
+      this.lead.pause(Math.round(Math.min(place, this.durationMs)))
+      return
+    }
     this.pause()
-    const position = this.video?.currentTime ?? 0
-    this.seek(frameAway(position, frames, frameRate(this.mediaTimes)) * 1000)
+    this.seek(place)
   }
 
   speed(rate: number) {
-    this.ask(MediaActionTypes.MEDIA_PLAYBACK_RATE_REQUEST, rate)
+    if (this.lead) this.lead.rate(rate)
+    else this.ask(MediaActionTypes.MEDIA_PLAYBACK_RATE_REQUEST, rate)
   }
 
   faster(steps: number) {
-    const at = SPEEDS.findIndex((speed) => speed >= (this.video?.playbackRate ?? 1))
+    const at = SPEEDS.findIndex((speed) => speed >= this.rate)
     this.speed(SPEEDS[Math.min(Math.max(0, at + steps), SPEEDS.length - 1)] ?? 1)
   }
 
   shuttle(key: ShuttleKey) {
-    const forward = this.playing ? (this.video?.playbackRate ?? 1) : 0
+    const forward = this.playing ? this.rate : 0
     const speed = shuttle(this.memory.back || forward, key)
     if (speed < 0) this.walkBack(speed)
     else if (speed === 0) this.pause()
@@ -132,7 +167,15 @@ export class Player {
 
   /** Repeats these milliseconds until it is told otherwise. */
   repeat(loop: Range | undefined) {
-    this.remember({ ...this.memory, loop, loopFromMs: undefined })
+    this.remember({
+      ...this.memory,
+      loop: this.lead ? this.memory.loop : loop,
+      loopFromMs: undefined,
+    })
+    if (this.lead) {
+      this.lead.repeat(loop)
+      return
+    }
     if (loop && !within(loop, this.positionMs)) this.seek(loop.fromMs)
   }
 
@@ -144,10 +187,6 @@ export class Player {
     else if (loopFromMs === undefined) this.remember({ ...this.memory, loopFromMs: here })
     else if (here - loopFromMs < SHORTEST_LOOP_MS) this.repeat(undefined)
     else this.repeat({ fromMs: loopFromMs, toMs: here })
-  }
-
-  close() {
-    this.stopWalking()
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -164,6 +203,12 @@ export class Player {
     return () => void this.onFrame.delete(listener)
   }
 
+  private obey() {
+    if (!this.lead) return
+    const { paused, rate, loop } = this.lead.held()
+    this.remember({ ...this.memory, loop, held: { paused, rate } })
+  }
+
   private ask(type: string, detail?: unknown) {
     this.store.dispatch({ type, detail })
   }
@@ -177,13 +222,13 @@ export class Player {
     const ms = Math.round(seconds * 1000)
     this.onFrame.forEach((listener) => listener(ms))
     const { loop } = this.memory
-    if (loop && this.playing && ms >= loop.toMs) this.seek(loop.fromMs)
+    if (loop && !this.lead && this.playing && ms >= loop.toMs) this.seek(loop.fromMs)
   }
 
   /** A loop up to the very end never passes it: the element stops there first. */
   private repeatFromEnd() {
     const { loop } = this.memory
-    if (!loop) return
+    if (!loop || this.lead) return
     this.seek(loop.fromMs)
     this.play()
   }
@@ -202,10 +247,11 @@ export class Player {
   private walkBack(speed: number) {
     this.pause()
     this.remember({ ...this.memory, back: speed })
+    const every = this.lead ? LED_BACK_EVERY_MS : BACK_EVERY_MS
     this.walking = window.setInterval(() => {
       if (this.positionMs <= 0) this.stopWalking()
-      else this.move(speed * BACK_EVERY_MS)
-    }, BACK_EVERY_MS)
+      else this.move(speed * every)
+    }, every)
   }
 
   private stopWalking() {

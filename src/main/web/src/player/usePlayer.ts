@@ -24,7 +24,8 @@ export interface PlayerState {
 }
 
 export function usePlayerState<T>(select: (state: PlayerState) => T): T {
-  return useMediaSelector((media) => select(stateOf(media)))
+  const { held } = usePlayerMemory()
+  return useMediaSelector((media) => select({ ...stateOf(media), ...held }))
 }
 
 function stateOf(media: Partial<MediaState>): PlayerState {

@@ -17,6 +17,7 @@ export function useLiveClip(id: string, visible: boolean) {
   const [attempt, setAttempt] = useState(0)
 
   const hear = useEffectEvent((told: Told) => {
+    if (told.name === 'open' || told.name === 'lost') return
     const path = { id }
     const clip = getClipQueryKey({ path })
     if (told.name === 'progress') {

@@ -1,9 +1,9 @@
-import { Streams, type Told } from './streams'
+import { Streams, type Tell } from './streams'
 
 /** What a tab asks of the worker. */
 export interface Asked {
   url: string
-  ask: 'join' | 'leave'
+  ask: 'join' | 'leave' | 'renew'
 }
 
 interface SharedScope {
@@ -16,6 +16,6 @@ const streams = new Streams()
 ;(globalThis as unknown as SharedScope).onconnect = (event) => {
   const [port] = event.ports
   if (!port) return
-  const tell = (told: Told) => port.postMessage(told)
+  const tell: Tell = (told) => port.postMessage(told)
   port.onmessage = ({ data }: MessageEvent<Asked>) => streams[data.ask](data.url, tell)
 }
