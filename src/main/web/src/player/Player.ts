@@ -1,14 +1,8 @@
-import { MediaActionTypes, type useMediaStore } from 'media-chrome/react/media-store'
+import { MediaActionTypes } from 'media-chrome/react/media-store'
 import { frameAway, frameRate } from './frames'
-import type { Held, Lead } from './lead'
+import type { Held, Lead, Range } from './lead'
+import { type MediaStore, OwnPicture } from './OwnPicture'
 import { shuttle, type ShuttleKey } from './shuttle'
-
-type MediaStore = ReturnType<typeof useMediaStore>
-
-export interface Range {
-  fromMs: number
-  toMs: number
-}
 
 /** What the player itself keeps; all else is the element's, through the media store. */
 export interface PlayerMemory {
@@ -41,15 +35,15 @@ export class Player {
 
   constructor(
     private readonly store: MediaStore,
-    private readonly lead?: Lead,
+    private readonly lead: Lead = new OwnPicture(store),
   ) {}
 
   /** Lives until the function that comes back is called. */
   open(): () => void {
-    const stopListening = this.lead?.subscribe(() => this.obey())
+    const stopListening = this.lead.subscribe(() => this.obey())
     this.obey()
     return () => {
-      stopListening?.()
+      stopListening()
       this.stopWalking()
     }
   }
@@ -58,13 +52,12 @@ export class Player {
   readonly attach = (video: HTMLVideoElement | null) => {
     this.store.dispatch({ type: MediaActionTypes.MEDIA_ELEMENT_CHANGE_REQUEST, detail: video })
     this.video = video
-    this.lead?.attach(video)
+    this.lead.attach(video)
     if (!video) return
     const report = () => this.report(video.currentTime)
     for (const event of ['seeking', 'seeked', 'timeupdate', 'loadedmetadata']) {
       video.addEventListener(event, report)
     }
-    video.addEventListener('ended', () => this.repeatFromEnd())
     this.watchFrames(video)
   }
 
@@ -74,8 +67,7 @@ export class Player {
   }
 
   get positionMs(): number {
-    if (this.lead) return Math.round(this.lead.held().positionMs)
-    return Math.round((this.video?.currentTime ?? 0) * 1000)
+    return Math.round(this.lead.held().positionMs)
   }
 
   get durationMs(): number {
@@ -84,24 +76,21 @@ export class Player {
   }
 
   get playing(): boolean {
-    if (this.lead) return !this.lead.held().paused
-    return this.video !== null && !this.video.paused
+    return !this.lead.held().paused
   }
 
   get rate(): number {
-    return this.lead?.held().rate ?? this.video?.playbackRate ?? 1
+    return this.lead.held().rate
   }
 
   play() {
     this.stopWalking()
-    if (this.lead) this.lead.play()
-    else this.ask(MediaActionTypes.MEDIA_PLAY_REQUEST)
+    this.lead.play()
   }
 
   pause() {
     this.stopWalking()
-    if (this.lead) this.lead.pause()
-    else this.ask(MediaActionTypes.MEDIA_PAUSE_REQUEST)
+    this.lead.pause()
   }
 
   toggle() {
@@ -110,9 +99,7 @@ export class Player {
   }
 
   seek(ms: number) {
-    const place = Math.min(Math.max(0, ms), this.durationMs || Number.MAX_SAFE_INTEGER)
-    if (this.lead) this.lead.seek(Math.round(place))
-    else this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, place / 1000)
+    this.lead.seek(this.inside(ms))
   }
 
   /** Forward, or back where negative. */
@@ -121,20 +108,13 @@ export class Player {
   }
 
   moveFrames(frames: number) {
-    const position = this.lead ? this.positionMs / 1000 : (this.video?.currentTime ?? 0)
-    const place = frameAway(position, frames, frameRate(this.mediaTimes)) * 1000
     this.stopWalking()
-    if (this.lead) {
-      this.lead.pause(Math.round(Math.min(place, this.durationMs)))
-      return
-    }
-    this.pause()
-    this.seek(place)
+    const position = this.lead.held().positionMs / 1000
+    this.lead.pause(this.inside(frameAway(position, frames, frameRate(this.mediaTimes)) * 1000))
   }
 
   speed(rate: number) {
-    if (this.lead) this.lead.rate(rate)
-    else this.ask(MediaActionTypes.MEDIA_PLAYBACK_RATE_REQUEST, rate)
+    this.lead.rate(rate)
   }
 
   faster(steps: number) {
@@ -167,16 +147,8 @@ export class Player {
 
   /** Repeats these milliseconds until it is told otherwise. */
   repeat(loop: Range | undefined) {
-    this.remember({
-      ...this.memory,
-      loop: this.lead ? this.memory.loop : loop,
-      loopFromMs: undefined,
-    })
-    if (this.lead) {
-      this.lead.repeat(loop)
-      return
-    }
-    if (loop && !within(loop, this.positionMs)) this.seek(loop.fromMs)
+    this.remember({ ...this.memory, loopFromMs: undefined })
+    this.lead.repeat(loop)
   }
 
   /** One button for it: the first press begins here, the second repeats up to here, the third stops. */
@@ -203,10 +175,14 @@ export class Player {
     return () => void this.onFrame.delete(listener)
   }
 
+  private inside(ms: number): number {
+    return Math.min(Math.max(0, ms), this.durationMs || Number.MAX_SAFE_INTEGER)
+  }
+
   private obey() {
-    if (!this.lead) return
     const { paused, rate, loop } = this.lead.held()
-    this.remember({ ...this.memory, loop, held: { paused, rate } })
+    const held = this.lead.elsewhere ? { paused, rate } : undefined
+    this.remember({ ...this.memory, loop, held })
   }
 
   private ask(type: string, detail?: unknown) {
@@ -221,16 +197,7 @@ export class Player {
   private report(seconds: number) {
     const ms = Math.round(seconds * 1000)
     this.onFrame.forEach((listener) => listener(ms))
-    const { loop } = this.memory
-    if (loop && !this.lead && this.playing && ms >= loop.toMs) this.seek(loop.fromMs)
-  }
-
-  /** A loop up to the very end never passes it: the element stops there first. */
-  private repeatFromEnd() {
-    const { loop } = this.memory
-    if (!loop || this.lead) return
-    this.seek(loop.fromMs)
-    this.play()
+    this.lead.shown(ms)
   }
 
   private watchFrames(video: HTMLVideoElement) {
@@ -247,7 +214,7 @@ export class Player {
   private walkBack(speed: number) {
     this.pause()
     this.remember({ ...this.memory, back: speed })
-    const every = this.lead ? LED_BACK_EVERY_MS : BACK_EVERY_MS
+    const every = this.lead.elsewhere ? LED_BACK_EVERY_MS : BACK_EVERY_MS
     this.walking = window.setInterval(() => {
       if (this.positionMs <= 0) this.stopWalking()
       else this.move(speed * every)
@@ -258,8 +225,4 @@ export class Player {
     window.clearInterval(this.walking)
     if (this.memory.back < 0) this.remember({ ...this.memory, back: 0 })
   }
-}
-
-function within({ fromMs, toMs }: Range, ms: number): boolean {
-  return ms >= fromMs && ms < toMs
 }

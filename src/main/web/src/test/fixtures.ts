@@ -9,6 +9,7 @@ export const drietal: Triad = {
     { id: 'carla', name: 'Carla Jansen' },
   ],
   facilitator: { id: 'fatima', name: 'Fatima Yilmaz' },
+  facilitation: 1,
   agreements: ['Ik praat over mezelf'],
 }
 

@@ -19,6 +19,7 @@ it('names everybody but oneself, the facilitator last', () => {
     name: 'Drietal',
     members: [anna, person('b', 'Bram Bos'), person('c', 'Carla Vis')],
     facilitator: person('f', 'Fatima El Amrani'),
+    facilitation: 1,
     agreements: [],
   }
   expect(namesOfOthers(triad, anna, 'nl')).toBe('Bram, Carla en Fatima')

@@ -12,6 +12,7 @@ const triad: Triad = {
   name: 'Drietal',
   members: [anna, bram, carla],
   facilitator: fatima,
+  facilitation: 1,
   agreements: [],
 }
 const shared = { owner: anna, sharing: { triadId: 't' } } as Clip

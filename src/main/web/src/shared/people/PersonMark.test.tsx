@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { PersonMark } from './PersonMark'
 
 const anna = { id: 'a', name: 'Anna de Wit' }
-const triad = { id: 't', name: 'T', members: [anna], agreements: [] }
+const triad = { id: 't', name: 'T', members: [anna], facilitation: 1, agreements: [] }
 
 it('tells who it is to those who do not see it', () => {
   render(<PersonMark person={anna} triad={triad} />)

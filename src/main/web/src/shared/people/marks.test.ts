@@ -8,6 +8,7 @@ const triad: Triad = {
   name: 'Drietal 1',
   members: [person('anna'), person('bram'), person('carla'), person('dien')],
   facilitator: person('fatima'),
+  facilitation: 1,
   agreements: [],
 }
 

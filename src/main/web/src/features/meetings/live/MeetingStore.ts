@@ -2,7 +2,7 @@ import { type AnyProblem, problemOf } from '@/shared/api/problem'
 import { follow, renew } from '@/shared/live/follow'
 import type { ServerClock } from '@/shared/live/ServerClock'
 import type { Told } from '@/shared/live/streams'
-import type { Command, Meeting } from './meeting'
+import type { Meeting, MeetingCommand } from '@/generated'
 import { newest } from './newest'
 import { type Outcome, Post } from './Post'
 import type { Source } from './source'
@@ -73,7 +73,7 @@ export class MeetingStore {
   }
 
   /** Answers when the server has; what it says is shown before. Nothing changes on this screen earlier. */
-  async send(command: Command): Promise<Outcome> {
+  async send(command: MeetingCommand): Promise<Outcome> {
     this.change({ refusal: undefined })
     const { version } = this.live.meeting ?? {}
     const outcome = await this.post.send({ version, ...command })

@@ -1,5 +1,5 @@
 import { type AnyProblem, problemOf } from '@/shared/api/problem'
-import type { Command, Meeting } from './meeting'
+import type { Meeting, MeetingCommand } from '@/generated'
 import { DRAG_EVERY_MS, dragged, type Letter, pauseAfter, posted, stale } from './outbox'
 import { uuid } from './uuid'
 
@@ -13,7 +13,7 @@ interface Sent extends Letter {
   settle: (outcome: Outcome) => void
 }
 
-type Deliver = (command: Command & { id: string }) => Promise<Meeting>
+type Deliver = (command: MeetingCommand & { id: string }) => Promise<Meeting>
 
 /** Delivers commands one after the other, and tries each again until the server has answered it. */
 export class Post {
@@ -23,7 +23,7 @@ export class Post {
 
   constructor(private readonly deliver: Deliver) {}
 
-  send(command: Command): Promise<Outcome> {
+  send(command: MeetingCommand): Promise<Outcome> {
     return new Promise((settle) => {
       const before = this.waiting
       const letter = { id: uuid(), command, writtenAt: performance.now(), settle }

@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting'
+import type { Meeting } from '@/generated'
 
 /** Answers and the stream overtake each other: the newest version wins, whoever brought it. */
 export function newest(known: Meeting | undefined, next: Meeting): Meeting {

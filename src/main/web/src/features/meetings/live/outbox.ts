@@ -1,9 +1,9 @@
-import type { Command } from './meeting'
+import type { MeetingCommand } from '@/generated'
 
 /** A command on its way. Its id makes sending it twice do no harm. */
 export interface Letter {
   id: string
-  command: Command
+  command: MeetingCommand
   writtenAt: number
 }
 

@@ -1,4 +1,4 @@
-import type { Playback } from '../live/meeting'
+import type { Playback } from '@/generated'
 import { correction } from './correction'
 import { ShownFrames } from './ShownFrames'
 import { errorMs, targetMs } from './target'

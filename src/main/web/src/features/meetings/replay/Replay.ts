@@ -1,7 +1,6 @@
-import type { Held, Lead } from '@/player/lead'
-import type { Range } from '@/player/Player'
+import type { Held, Lead, Range } from '@/player/lead'
 import type { ServerClock } from '@/shared/live/ServerClock'
-import type { Command, Playback, Spotlight } from '../live/meeting'
+import type { MeetingCommand, Playback, Spotlight } from '@/generated'
 import type { MeetingStore } from '../live/MeetingStore'
 import { Follower } from './Follower'
 import { hears, leads, type Screen } from './screens'
@@ -9,6 +8,7 @@ import { targetMs } from './target'
 
 /** The meeting leads the picture: what is asked here becomes a command, and the picture follows the answer. */
 export class Replay implements Lead {
+  readonly elsewhere = true
   readonly follower: Follower
   private playback: Playback | undefined
   /** Where the latest command goes until it is answered, so that three presses go three steps on. */
@@ -51,11 +51,16 @@ export class Replay implements Lead {
   }
 
   pause(atMs?: number) {
-    this.ask({ type: 'pause', positionMs: atMs }, atMs)
+    this.ask({ type: 'pause', ...at(atMs) }, atMs)
   }
 
   seek(ms: number) {
-    this.ask({ type: 'seek', positionMs: ms }, ms)
+    this.ask({ type: 'seek', ...at(ms) }, ms)
+  }
+
+  /** The follower sees to the loop, by the server's clock. */
+  shown() {
+    return undefined
   }
 
   rate(rate: number) {
@@ -70,7 +75,7 @@ export class Replay implements Lead {
     this.ask(spotlight ? { type: 'spotlight', ...spotlight } : { type: 'unspotlight' })
   }
 
-  private ask(command: Command, toMs?: number) {
+  private ask(command: MeetingCommand, toMs?: number) {
     const { meeting } = this.store.current()
     if (!meeting || !leads(meeting, this.screen)) return
     this.askedMs = toMs ?? this.askedMs
@@ -92,4 +97,8 @@ export class Replay implements Lead {
     this.follower.follow(meeting.playback)
     this.listeners.forEach((listener) => listener())
   }
+}
+
+function at(ms: number | undefined) {
+  return ms === undefined ? {} : { positionMs: Math.round(ms) }
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Spotlight } from '../live/meeting'
+import type { Spotlight } from '@/generated'
 import classes from './replay.module.css'
 import { lightOf } from './spot'
 

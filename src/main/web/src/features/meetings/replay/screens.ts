@@ -1,4 +1,4 @@
-import type { Meeting } from '../live/meeting'
+import type { Meeting } from '@/generated'
 
 /** Whose screen this is: the id of a person, or the board. */
 export type Screen = string

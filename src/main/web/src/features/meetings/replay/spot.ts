@@ -1,4 +1,4 @@
-import type { Spotlight } from '../live/meeting'
+import type { Spotlight } from '@/generated'
 
 interface Point {
   x: number

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Playback } from '../live/meeting'
+import type { Playback } from '@/generated'
 import { errorMs, targetMs } from './target'
 
 const AT = Date.parse('2026-11-22T14:00:00Z')

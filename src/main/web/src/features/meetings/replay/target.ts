@@ -1,4 +1,4 @@
-import type { Playback } from '../live/meeting'
+import type { Playback } from '@/generated'
 
 /** Where the picture belongs at this moment of the server's clock, in ms of the clip. */
 export function targetMs(playback: Playback, serverNow: number): number {
