@@ -9,6 +9,9 @@ import nl.drieluik.clips.ClipProgressed;
 import nl.drieluik.clips.ClipReady;
 import nl.drieluik.notifications.News.Subject;
 import nl.drieluik.notifications.News.What;
+import nl.drieluik.notifications.live.Bell;
+import nl.drieluik.notifications.live.Streams;
+import nl.drieluik.notifications.live.Topic;
 import nl.drieluik.observations.ObservationChanged;
 import nl.drieluik.observations.ObservationPlaced;
 import nl.drieluik.observations.ObservationRemoved;
@@ -25,23 +28,28 @@ import org.springframework.stereotype.Component;
 class Newsroom {
 
     private final ClipFeed feed;
-    private final Followers followers;
+    private final Progress progress;
+    private final Bell bell;
+    private final Streams streams;
     private final Clock clock;
 
-    Newsroom(ClipFeed feed, Followers followers, Clock clock) {
+    Newsroom(ClipFeed feed, Progress progress, Bell bell, Streams streams, Clock clock) {
         this.feed = feed;
-        this.followers = followers;
+        this.progress = progress;
+        this.bell = bell;
+        this.streams = streams;
         this.clock = clock;
     }
 
     @EventListener
     void on(ClipProgressed event) {
-        followers.tellProgress(event.clip(), event.percent());
+        progress.reached(event.clip(), event.percent());
+        streams.heard(Topic.of(event.clip()));
     }
 
     @ApplicationModuleListener
     void on(SignedOut event) {
-        followers.dismiss(event.person());
+        bell.ring(Topic.of(event.person()));
     }
 
     @ApplicationModuleListener
@@ -83,18 +91,18 @@ class Newsroom {
     }
 
     private void finish(ClipId clip, What what) {
-        followers.endProgress(clip);
+        progress.ended(clip);
         publish(clip, News.of(what));
     }
 
     private void publish(ClipId clip, News news) {
         feed.append(clip, news, clock.instant());
-        followers.wakeAfterCommit(clip);
+        bell.ring(Topic.of(clip));
     }
 
     private void forget(ClipId clip) {
-        followers.endProgress(clip);
+        progress.ended(clip);
         feed.forget(clip);
-        followers.wakeAfterCommit(clip);
+        bell.ring(Topic.of(clip));
     }
 }

@@ -28,6 +28,11 @@ public class Api {
         this.token = token;
     }
 
+    /** The same person, at another node. */
+    public Api at(int otherPort) {
+        return new Api(otherPort, token);
+    }
+
     /** What came back: the status and, where the body was JSON, the body. */
     public record Answer(HttpResponse<byte[]> response) {
 

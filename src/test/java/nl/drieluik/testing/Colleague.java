@@ -11,6 +11,11 @@ import nl.drieluik.people.Viewer;
  */
 public record Colleague(Viewer viewer, String name, String email, Api api) {
 
+    /** The same person, who asks another node. */
+    public Colleague at(SecondNode node) {
+        return new Colleague(viewer, name, email, api.at(node.port()));
+    }
+
     public PersonId id() {
         return viewer.person();
     }

@@ -3,10 +3,9 @@ package nl.drieluik.common.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import nl.drieluik.common.AfterCommit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Puts work in line, as part of the transaction in which it is called. */
 @Component
@@ -28,13 +27,6 @@ public class JobQueue {
         var now = SchedulableInstance.of(job.instance(instance).build(), schedulersTime -> schedulersTime);
         scheduler.getObject().scheduleIfNotExists(now);
         // The scheduler's own look at the queue comes before the commit, and would find nothing.
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    scheduler.getObject().triggerCheckForDueExecutions();
-                }
-            });
-        }
+        AfterCommit.run(() -> scheduler.getObject().triggerCheckForDueExecutions());
     }
 }

@@ -7,18 +7,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.notifications.Followers;
+import nl.drieluik.notifications.live.Telling;
 import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-@RestController
+@Controller
 @Tag(name = "clips")
 class ClipEventsController {
 
@@ -39,15 +37,11 @@ class ClipEventsController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
-    ResponseEntity<SseEmitter> follow(
+    Telling follow(
             Viewer viewer,
             @PathVariable ClipId id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-        // nginx and those who took over its header would otherwise collect events before passing them on.
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Accel-Buffering", "no")
-                .body(followers.follow(viewer, id, lastEventId == null ? null : number(lastEventId)));
+        return followers.follow(viewer, id, lastEventId == null ? null : number(lastEventId));
     }
 
     private static long number(String lastEventId) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes of a session cookie or a bearer token the {@link Viewer} who asks. */
@@ -22,9 +20,6 @@ class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Tokens tokens;
-
-    /** An event stream's ASYNC dispatch is refused unless the context is saved with the request. */
-    private final SecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 
     TokenFilter(Tokens tokens) {
         this.tokens = tokens;
@@ -37,15 +32,14 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        secret(request).flatMap(tokens::holder).ifPresent(viewer -> signIn(viewer, request, response));
+        secret(request).flatMap(tokens::holder).ifPresent(TokenFilter::signIn);
         chain.doFilter(request, response);
     }
 
-    private void signIn(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+    private static void signIn(Viewer viewer) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

@@ -1,20 +1,21 @@
-package nl.drieluik.notifications;
+package nl.drieluik.notifications.live;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Live updates of a clip.
+ * Streams of live updates.
  *
  * @param heartbeat how long a stream may be silent before it sends a comment, so that proxies keep it open; also how
- *     late news from another node, and the end of somebody's access there, may be noticed
+ *     late it notices that its reader left a triad, or is gone
  * @param reconnect how long a browser waits before it opens a lost stream again
  * @param longest how long a stream lasts before its browser must ask anew and show who it is
- * @param keep how long news waits for a follower who was away; whoever stays away longer reads everything anew
+ * @param keep how long news of a clip waits for a follower who was away; whoever stays away longer reads everything
+ *     anew
  */
 @ConfigurationProperties("drieluik.live")
-record LiveSettings(
+public record LiveSettings(
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("2s") Duration reconnect,
         @DefaultValue("30m") Duration longest,
