@@ -1,0 +1,85 @@
+package nl.drieluik.testing;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/** One direction of a connection. A reader that does not keep up holds back the writer, as TCP does. */
+final class Pipe {
+
+    private static final int PARCEL_BYTES = 16 * 1024;
+    private static final int ON_THE_WAY = 256;
+    private static final Parcel END = new Parcel(new byte[0], 0);
+
+    private final Socket from;
+    private final Socket to;
+    private final Weather weather;
+    private final Stalls stalls;
+    private final BlockingQueue<Parcel> parcels = new ArrayBlockingQueue<>(ON_THE_WAY);
+
+    Pipe(Socket from, Socket to, Weather weather, Stalls stalls) {
+        this.from = from;
+        this.to = to;
+        this.weather = weather;
+        this.stalls = stalls;
+    }
+
+    /** @param due by {@link System#nanoTime} */
+    private record Parcel(byte[] bytes, long due) {}
+
+    void open(Runnable atTheEnd) {
+        Thread.startVirtualThread(this::read);
+        Thread.startVirtualThread(() -> {
+            write();
+            atTheEnd.run();
+        });
+    }
+
+    private void read() {
+        var buffer = new byte[PARCEL_BYTES];
+        try {
+            for (var count = from.getInputStream().read(buffer);
+                    count >= 0;
+                    count = from.getInputStream().read(buffer)) {
+                var due = System.nanoTime() + weather.delay().toNanos();
+                parcels.put(new Parcel(Arrays.copyOf(buffer, count), due));
+            }
+        } catch (IOException cut) {
+            // An end as well.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        end();
+    }
+
+    private void end() {
+        try {
+            parcels.put(END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write() {
+        try {
+            for (var parcel = parcels.take(); parcel != END; parcel = parcels.take()) {
+                waitUntil(parcel.due());
+                waitUntil(stalls.through(System.nanoTime()));
+                to.getOutputStream().write(parcel.bytes());
+            }
+        } catch (IOException cut) {
+            parcels.clear();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void waitUntil(long moment) {
+        for (var left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
