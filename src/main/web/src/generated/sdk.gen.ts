@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, CallOffMeetingData, CallOffMeetingErrors, CallOffMeetingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommandMeetingData, CommandMeetingErrors, CommandMeetingResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditSchoolData, EditSchoolErrors, EditSchoolResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, MoveMeetingData, MoveMeetingErrors, MoveMeetingResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UseLinkData, UseLinkErrors, UseLinkResponses } from './types.gen';
+import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, CallOffMeetingData, CallOffMeetingErrors, CallOffMeetingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommandMeetingData, CommandMeetingErrors, CommandMeetingResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditSchoolData, EditSchoolErrors, EditSchoolResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeetingCaseData, GetMeetingCaseErrors, GetMeetingCaseResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, KeepLineData, KeepLineErrors, KeepLineResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListClosingReflectionsData, ListClosingReflectionsErrors, ListClosingReflectionsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkData, MarkErrors, MarkResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, MoveMeetingData, MoveMeetingErrors, MoveMeetingResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ReadMinutesData, ReadMinutesErrors, ReadMinutesResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemoveMarkData, RemoveMarkErrors, RemoveMarkResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UseLinkData, UseLinkErrors, UseLinkResponses, WriteClosingReflectionData, WriteClosingReflectionErrors, WriteClosingReflectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -268,10 +268,73 @@ export const moveMeeting = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Prompts, suggested questions and the plan that its owner shows, for the present phase
+ */
+export const getMeetingCase = <ThrowOnError extends boolean = false>(options: Options<GetMeetingCaseData, ThrowOnError>): RequestResult<GetMeetingCaseResponses, GetMeetingCaseErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingCaseResponses, GetMeetingCaseErrors, ThrowOnError>({ url: '/api/meetings/{id}/case', ...options });
+
+/**
  * Move the agenda, the picture, or who does what
  */
 export const commandMeeting = <ThrowOnError extends boolean = false>(options: Options<CommandMeetingData, ThrowOnError>): RequestResult<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError> => (options.client ?? client).post<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError>({
     url: '/api/meetings/{id}/commands',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The asker's own silent marks; nobody else ever sees them
+ */
+export const listMarks = <ThrowOnError extends boolean = false>(options: Options<ListMarksData, ThrowOnError>): RequestResult<ListMarksResponses, ListMarksErrors, ThrowOnError> => (options.client ?? client).get<ListMarksResponses, ListMarksErrors, ThrowOnError>({ url: '/api/meetings/{id}/marks', ...options });
+
+export const removeMark = <ThrowOnError extends boolean = false>(options: Options<RemoveMarkData, ThrowOnError>): RequestResult<RemoveMarkResponses, RemoveMarkErrors, ThrowOnError> => (options.client ?? client).delete<RemoveMarkResponses, RemoveMarkErrors, ThrowOnError>({ url: '/api/meetings/{id}/marks/{markId}', ...options });
+
+/**
+ * Mark this moment; the id is the client's, so a repeated tap is one mark
+ */
+export const mark = <ThrowOnError extends boolean = false>(options: Options<MarkData, ThrowOnError>): RequestResult<MarkResponses, MarkErrors, ThrowOnError> => (options.client ?? client).put<MarkResponses, MarkErrors, ThrowOnError>({
+    url: '/api/meetings/{id}/marks/{markId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What people chose to keep of a meeting, and nothing else
+ */
+export const readMinutes = <ThrowOnError extends boolean = false>(options: Options<ReadMinutesData, ThrowOnError>): RequestResult<ReadMinutesResponses, ReadMinutesErrors, ThrowOnError> => (options.client ?? client).get<ReadMinutesResponses, ReadMinutesErrors, ThrowOnError>({ url: '/api/meetings/{id}/minutes', ...options });
+
+/**
+ * Take back a line of one's own
+ */
+export const removeLine = <ThrowOnError extends boolean = false>(options: Options<RemoveLineData, ThrowOnError>): RequestResult<RemoveLineResponses, RemoveLineErrors, ThrowOnError> => (options.client ?? client).delete<RemoveLineResponses, RemoveLineErrors, ThrowOnError>({ url: '/api/meetings/{id}/minutes/{lineId}', ...options });
+
+/**
+ * Keep a line; the id is the client's, so a repeated one is kept once
+ */
+export const keepLine = <ThrowOnError extends boolean = false>(options: Options<KeepLineData, ThrowOnError>): RequestResult<KeepLineResponses, KeepLineErrors, ThrowOnError> => (options.client ?? client).put<KeepLineResponses, KeepLineErrors, ThrowOnError>({
+    url: '/api/meetings/{id}/minutes/{lineId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The asker's own, and those that were shared
+ */
+export const listClosingReflections = <ThrowOnError extends boolean = false>(options: Options<ListClosingReflectionsData, ThrowOnError>): RequestResult<ListClosingReflectionsResponses, ListClosingReflectionsErrors, ThrowOnError> => (options.client ?? client).get<ListClosingReflectionsResponses, ListClosingReflectionsErrors, ThrowOnError>({ url: '/api/meetings/{id}/reflections', ...options });
+
+/**
+ * Write one's own, over what stood there
+ */
+export const writeClosingReflection = <ThrowOnError extends boolean = false>(options: Options<WriteClosingReflectionData, ThrowOnError>): RequestResult<WriteClosingReflectionResponses, WriteClosingReflectionErrors, ThrowOnError> => (options.client ?? client).put<WriteClosingReflectionResponses, WriteClosingReflectionErrors, ThrowOnError>({
+    url: '/api/meetings/{id}/reflections/mine',
     ...options,
     headers: {
         'Content-Type': 'application/json',

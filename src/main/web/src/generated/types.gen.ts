@@ -101,6 +101,22 @@ export type ClipYou = {
     watched: boolean;
 };
 
+export type ClosingReflection = {
+    by: PersonName;
+    mine: string;
+    myScore?: number;
+    others: string;
+    othersScore?: number;
+    shared: boolean;
+    took: string;
+    writtenAt: string;
+};
+
+export type ClosingReflectionPage = {
+    items: Array<ClosingReflection>;
+    next?: string;
+};
+
 export type EditClip = {
     learningQuestionId?: string;
     piece?: Piece;
@@ -261,6 +277,14 @@ export type Meeting = {
     you: MeetingYou;
 };
 
+export type MeetingCase = {
+    ownerId?: string;
+    phase?: 'opening' | 'look-back' | 'question' | 'watch' | 'describe' | 'coach' | 'switch' | 'tips' | 'plan' | 'change' | 'closing';
+    plan?: ShownPlan;
+    prompts: Array<MeetingPrompt>;
+    suggestions: Array<Suggestion>;
+};
+
 export type MeetingCommand = {
     attended?: boolean;
     clipId?: string;
@@ -297,6 +321,11 @@ export type MeetingConflict = {
     title: string;
 };
 
+export type MeetingPrompt = {
+    audience: 'facilitator' | 'owner' | 'coach' | 'everybody';
+    text: string;
+};
+
 export type MeetingSummary = {
     callAddress?: string;
     id: string;
@@ -317,9 +346,29 @@ export type MeetingYou = {
     role: 'owner' | 'coach' | 'facilitator' | 'board';
 };
 
+export type MinutesLine = {
+    by: PersonName;
+    id: string;
+    keptAt: string;
+    text: string;
+};
+
+export type MinutesLinePage = {
+    items: Array<MinutesLine>;
+    next?: string;
+};
+
 export type NewLearningQuestion = {
     parked?: boolean;
     text: string;
+};
+
+export type NewLine = {
+    text: string;
+};
+
+export type NewMark = {
+    atMs?: number;
 };
 
 export type NewMeeting = {
@@ -534,9 +583,38 @@ export type Sharing = {
     until?: string;
 };
 
+export type ShownPlan = {
+    goal: string;
+    lastTried?: string;
+    satisfiedWhen: string;
+    scores: Array<ShownScore>;
+    steps: Array<ShownStep>;
+};
+
+export type ShownScore = {
+    at: string;
+    score: number;
+};
+
+export type ShownStep = {
+    by?: string;
+    what: string;
+};
+
 export type SignIn = {
     email: string;
     password: string;
+};
+
+export type SilentMark = {
+    atMs: number;
+    clipId: string;
+    id: string;
+};
+
+export type SilentMarkPage = {
+    items: Array<SilentMark>;
+    next?: string;
 };
 
 export type Spotlight = {
@@ -551,6 +629,21 @@ export type Step = {
     howIKnow: string;
     id: string;
     what: string;
+};
+
+export type Suggestion = {
+    group: string;
+    name: string;
+    text: string;
+};
+
+export type TakingPart = {
+    mine?: string;
+    myScore?: number;
+    others?: string;
+    othersScore?: number;
+    shared: boolean;
+    took?: string;
 };
 
 export type Triad = {
@@ -1586,6 +1679,33 @@ export type MoveMeetingResponses = {
 
 export type MoveMeetingResponse = MoveMeetingResponses[keyof MoveMeetingResponses];
 
+export type GetMeetingCaseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/case';
+};
+
+export type GetMeetingCaseErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetMeetingCaseError = GetMeetingCaseErrors[keyof GetMeetingCaseErrors];
+
+export type GetMeetingCaseResponses = {
+    /**
+     * OK
+     */
+    200: MeetingCase;
+};
+
+export type GetMeetingCaseResponse = GetMeetingCaseResponses[keyof GetMeetingCaseResponses];
+
 export type CommandMeetingData = {
     body: MeetingCommand;
     path: {
@@ -1616,6 +1736,226 @@ export type CommandMeetingResponses = {
 };
 
 export type CommandMeetingResponse = CommandMeetingResponses[keyof CommandMeetingResponses];
+
+export type ListMarksData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/marks';
+};
+
+export type ListMarksErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ListMarksError = ListMarksErrors[keyof ListMarksErrors];
+
+export type ListMarksResponses = {
+    /**
+     * OK
+     */
+    200: SilentMarkPage;
+};
+
+export type ListMarksResponse = ListMarksResponses[keyof ListMarksResponses];
+
+export type RemoveMarkData = {
+    body?: never;
+    path: {
+        id: string;
+        markId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/marks/{markId}';
+};
+
+export type RemoveMarkErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type RemoveMarkError = RemoveMarkErrors[keyof RemoveMarkErrors];
+
+export type RemoveMarkResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveMarkResponse = RemoveMarkResponses[keyof RemoveMarkResponses];
+
+export type MarkData = {
+    body: NewMark;
+    path: {
+        id: string;
+        markId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/marks/{markId}';
+};
+
+export type MarkErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type MarkError = MarkErrors[keyof MarkErrors];
+
+export type MarkResponses = {
+    /**
+     * OK
+     */
+    200: SilentMark;
+};
+
+export type MarkResponse = MarkResponses[keyof MarkResponses];
+
+export type ReadMinutesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/minutes';
+};
+
+export type ReadMinutesErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ReadMinutesError = ReadMinutesErrors[keyof ReadMinutesErrors];
+
+export type ReadMinutesResponses = {
+    /**
+     * OK
+     */
+    200: MinutesLinePage;
+};
+
+export type ReadMinutesResponse = ReadMinutesResponses[keyof ReadMinutesResponses];
+
+export type RemoveLineData = {
+    body?: never;
+    path: {
+        id: string;
+        lineId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/minutes/{lineId}';
+};
+
+export type RemoveLineErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type RemoveLineError = RemoveLineErrors[keyof RemoveLineErrors];
+
+export type RemoveLineResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RemoveLineResponse = RemoveLineResponses[keyof RemoveLineResponses];
+
+export type KeepLineData = {
+    body: NewLine;
+    path: {
+        id: string;
+        lineId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/minutes/{lineId}';
+};
+
+export type KeepLineErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type KeepLineError = KeepLineErrors[keyof KeepLineErrors];
+
+export type KeepLineResponses = {
+    /**
+     * OK
+     */
+    200: MinutesLine;
+};
+
+export type KeepLineResponse = KeepLineResponses[keyof KeepLineResponses];
+
+export type ListClosingReflectionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/reflections';
+};
+
+export type ListClosingReflectionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ListClosingReflectionsError = ListClosingReflectionsErrors[keyof ListClosingReflectionsErrors];
+
+export type ListClosingReflectionsResponses = {
+    /**
+     * OK
+     */
+    200: ClosingReflectionPage;
+};
+
+export type ListClosingReflectionsResponse = ListClosingReflectionsResponses[keyof ListClosingReflectionsResponses];
+
+export type WriteClosingReflectionData = {
+    body: TakingPart;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/reflections/mine';
+};
+
+export type WriteClosingReflectionErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type WriteClosingReflectionError = WriteClosingReflectionErrors[keyof WriteClosingReflectionErrors];
+
+export type WriteClosingReflectionResponses = {
+    /**
+     * OK
+     */
+    200: ClosingReflection;
+};
+
+export type WriteClosingReflectionResponse = WriteClosingReflectionResponses[keyof WriteClosingReflectionResponses];
 
 export type DeleteObservationData = {
     body?: never;

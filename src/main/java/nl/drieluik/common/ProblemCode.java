@@ -88,7 +88,9 @@ public enum ProblemCode {
     NOTHING_TO_PLAY(409),
     LOOP_NOT_POSSIBLE(409),
     BRAKED(409),
-    NOTHING_TO_LEND(409);
+    NOTHING_TO_LEND(409),
+    NOTHING_TO_MARK(409),
+    MEETING_NOT_BEGUN(409);
 
     private final int status;
 

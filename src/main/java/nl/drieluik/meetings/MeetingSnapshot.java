@@ -67,6 +67,11 @@ public final class MeetingSnapshot {
         return table().clip().map(SharedClip::id);
     }
 
+    /** Empty before the start and after the end. */
+    public Optional<Phase> phase() {
+        return Optional.ofNullable(facts.course().agenda().now()).map(Slot::phase);
+    }
+
     /** Whose case is on, and in which phase; empty before the start, around the cases and after the end. */
     public Optional<PresentCase> presentCase() {
         var slot = facts.course().agenda().now();

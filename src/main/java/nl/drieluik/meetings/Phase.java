@@ -1,6 +1,7 @@
 package nl.drieluik.meetings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What a meeting is doing. From look back to plan they belong to one case, in this order. */
 public enum Phase {
@@ -27,5 +28,10 @@ public enum Phase {
     @JsonProperty("change")
     CHANGE,
     @JsonProperty("closing")
-    CLOSING
+    CLOSING;
+
+    /** As clients and guides call it: {@code look-back}. */
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getVideo, getWaveform, listClips, listLearningQuestions, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, markWatched, moveMeeting, openLink, type Options, placeObservation, planMeeting, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, ListClipsData, ListClipsError, ListClipsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse } from '../types.gen';
+import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getVideo, getWaveform, keepLine, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openLink, type Options, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink, writeClosingReflection } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -737,6 +737,24 @@ export const moveMeetingMutation = (options?: Partial<Options<MoveMeetingData>>)
     return mutationOptions;
 };
 
+export const getMeetingCaseQueryKey = (options: Options<GetMeetingCaseData>) => createQueryKey('getMeetingCase', options);
+
+/**
+ * Prompts, suggested questions and the plan that its owner shows, for the present phase
+ */
+export const getMeetingCaseOptions = (options: Options<GetMeetingCaseData>) => queryOptions<GetMeetingCaseResponse, GetMeetingCaseError, GetMeetingCaseResponse, ReturnType<typeof getMeetingCaseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeetingCase({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingCaseQueryKey(options)
+});
+
 /**
  * Move the agenda, the picture, or who does what
  */
@@ -744,6 +762,142 @@ export const commandMeetingMutation = (options?: Partial<Options<CommandMeetingD
     const mutationOptions: UseMutationOptions<CommandMeetingResponse, CommandMeetingError, Options<CommandMeetingData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await commandMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMarksQueryKey = (options: Options<ListMarksData>) => createQueryKey('listMarks', options);
+
+/**
+ * The asker's own silent marks; nobody else ever sees them
+ */
+export const listMarksOptions = (options: Options<ListMarksData>) => queryOptions<ListMarksResponse, ListMarksError, ListMarksResponse, ReturnType<typeof listMarksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMarks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMarksQueryKey(options)
+});
+
+export const removeMarkMutation = (options?: Partial<Options<RemoveMarkData>>): UseMutationOptions<RemoveMarkResponse, RemoveMarkError, Options<RemoveMarkData>> => {
+    const mutationOptions: UseMutationOptions<RemoveMarkResponse, RemoveMarkError, Options<RemoveMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark this moment; the id is the client's, so a repeated tap is one mark
+ */
+export const markMutation = (options?: Partial<Options<MarkData>>): UseMutationOptions<MarkResponse, MarkError, Options<MarkData>> => {
+    const mutationOptions: UseMutationOptions<MarkResponse, MarkError, Options<MarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readMinutesQueryKey = (options: Options<ReadMinutesData>) => createQueryKey('readMinutes', options);
+
+/**
+ * What people chose to keep of a meeting, and nothing else
+ */
+export const readMinutesOptions = (options: Options<ReadMinutesData>) => queryOptions<ReadMinutesResponse, ReadMinutesError, ReadMinutesResponse, ReturnType<typeof readMinutesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readMinutes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readMinutesQueryKey(options)
+});
+
+/**
+ * Take back a line of one's own
+ */
+export const removeLineMutation = (options?: Partial<Options<RemoveLineData>>): UseMutationOptions<RemoveLineResponse, RemoveLineError, Options<RemoveLineData>> => {
+    const mutationOptions: UseMutationOptions<RemoveLineResponse, RemoveLineError, Options<RemoveLineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeLine({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep a line; the id is the client's, so a repeated one is kept once
+ */
+export const keepLineMutation = (options?: Partial<Options<KeepLineData>>): UseMutationOptions<KeepLineResponse, KeepLineError, Options<KeepLineData>> => {
+    const mutationOptions: UseMutationOptions<KeepLineResponse, KeepLineError, Options<KeepLineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepLine({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listClosingReflectionsQueryKey = (options: Options<ListClosingReflectionsData>) => createQueryKey('listClosingReflections', options);
+
+/**
+ * The asker's own, and those that were shared
+ */
+export const listClosingReflectionsOptions = (options: Options<ListClosingReflectionsData>) => queryOptions<ListClosingReflectionsResponse, ListClosingReflectionsError, ListClosingReflectionsResponse, ReturnType<typeof listClosingReflectionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listClosingReflections({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listClosingReflectionsQueryKey(options)
+});
+
+/**
+ * Write one's own, over what stood there
+ */
+export const writeClosingReflectionMutation = (options?: Partial<Options<WriteClosingReflectionData>>): UseMutationOptions<WriteClosingReflectionResponse, WriteClosingReflectionError, Options<WriteClosingReflectionData>> => {
+    const mutationOptions: UseMutationOptions<WriteClosingReflectionResponse, WriteClosingReflectionError, Options<WriteClosingReflectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await writeClosingReflection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
