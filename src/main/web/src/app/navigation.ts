@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarHeart,
+  IconMessageCircle,
   IconMovie,
   IconTargetArrow,
   IconUsersGroup,
@@ -9,11 +10,13 @@ import type { Role } from '@/shared/session/me'
 
 const teaching: Role[] = ['teacher']
 const together: Role[] = ['teacher', 'facilitator']
+const meeting: Role[] = [...together, 'coordinator']
 
 const places = [
   { to: '/', name: 'today', icon: IconCalendarHeart, roles: undefined },
   { to: '/clips', name: 'clips', icon: IconMovie, roles: together },
   { to: '/plans', name: 'plan', icon: IconTargetArrow, roles: teaching },
+  { to: '/meetings', name: 'meetings', icon: IconMessageCircle, roles: meeting },
   { to: '/triad', name: 'triad', icon: IconUsersGroup, roles: together },
   { to: '/people', name: 'people', icon: IconAddressBook, roles: ['coordinator'] as Role[] },
 ] as const

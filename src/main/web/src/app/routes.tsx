@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import { clipRoutes } from '@/features/clips/routes'
 import { coachingRoutes } from '@/features/coaching/routes'
 import { homeRoutes } from '@/features/home/routes'
+import { meetingRoutes } from '@/features/meetings/routes'
 import { peopleRoutes } from '@/features/people/routes'
 import { profileRoutes } from '@/features/profile/routes'
 import { questionRoutes } from '@/features/questions/routes'
@@ -20,6 +21,7 @@ const pages: RouteObject[] = [
   { path: 'clips/:id', lazy: () => import('./workspace/ClipPage') },
   ...questionRoutes,
   ...coachingRoutes,
+  ...meetingRoutes,
   ...peopleRoutes,
   ...profileRoutes,
   { path: '*', element: <NoSuchPage /> },

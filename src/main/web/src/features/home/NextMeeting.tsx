@@ -1,24 +1,65 @@
-import { Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Trans, useTranslation } from 'react-i18next'
-import type { Triad } from '@/generated'
+import { Link } from 'react-router'
+import type { MeetingSummary, Triad } from '@/generated'
+import { listMeetingsOptions } from '@/generated/@tanstack/react-query.gen'
 import { useDates } from '@/shared/time/dates'
+import styles from './HomePage.module.css'
+import { meetingToCome } from './meetingToCome'
 
-/** The first meeting that is still to come, over all triads one is in. */
+const AGAIN_AFTER_MS = 30_000
+
+/** The meeting that goes on now, or the first one to come, over all triads one is in. */
 export function NextMeeting({ triads }: { triads: Triad[] }) {
   const { t } = useTranslation('home')
-  const dates = useDates()
-  const now = new Date().toISOString()
-  const next = triads
-    .map((triad) => triad.nextMeetingAt ?? '')
-    .filter((at) => at > now)
-    .sort()[0]
-  if (next === undefined) {
-    return triads.length > 0 ? <Text className="soft">{t('noMeeting')}</Text> : null
+  const { data } = useQuery({
+    ...listMeetingsOptions(),
+    refetchInterval: AGAIN_AFTER_MS,
+    enabled: triads.length > 0,
+  })
+  if (!data) {
+    return null
   }
+  const next = meetingToCome(data.items, triads)
+  if (!next) {
+    return (
+      <Text className="soft">
+        {t('noMeeting')}{' '}
+        <Anchor component={Link} to="/meetings">
+          {t('planMeeting')}
+        </Anchor>
+      </Text>
+    )
+  }
+  return next.state === 'running' ? <JoinIn meeting={next} /> : <Coming meeting={next} />
+}
+
+function JoinIn({ meeting }: { meeting: MeetingSummary }) {
+  const { t } = useTranslation('home')
+  return (
+    <Group className={styles.running} gap="md">
+      <Text size="lg" fw={650}>
+        {t('running')}
+      </Text>
+      <Button component={Link} to={`/meetings/${meeting.id}`} size="md">
+        {t('joinIn')}
+      </Button>
+    </Group>
+  )
+}
+
+function Coming({ meeting }: { meeting: MeetingSummary }) {
+  const { t } = useTranslation('home')
+  const dates = useDates()
   return (
     <Text size="lg" className="soft">
-      <Trans t={t} i18nKey="nextMeeting" values={{ when: dates.dayAndTime(next) }}>
-        <Text span inherit fw={650} c="var(--ink)" />
+      <Trans
+        t={t}
+        i18nKey={meeting.state === 'broken-off' ? 'goOn' : 'nextMeeting'}
+        values={{ when: dates.dayAndTime(meeting.startsAt) }}
+      >
+        <Anchor component={Link} to={`/meetings/${meeting.id}`} inherit fw={650} />
       </Trans>
     </Text>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listPeopleOptions, listTriadsOptions } from '@/generated/@tanstack/react-query.gen'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { CallServer } from './CallServer'
 import { PeopleList } from './PeopleList'
 import { TriadList } from './TriadList'
 
@@ -21,6 +22,7 @@ export function Component() {
               {(made) => <TriadList triads={made.items} people={items} />}
             </Loaded>
             <PeopleList people={items} />
+            <CallServer />
           </>
         )}
       </Loaded>

@@ -3,11 +3,12 @@ import { useMe } from '@/shared/session/me'
 import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { Page } from '@/shared/ui/Page'
 import { Agreements } from './Agreements'
+import { Facilitation } from './Facilitation'
 import styles from './TriadPage.module.css'
 import { TriadCard } from './TriadCard'
 import { NextDate } from './NextDate'
 
-/** Our triad: who we are, what we agreed, when we meet. */
+/** Our triad: who we are, what we agreed, when we meet, who leads us. */
 export function Component() {
   const { t } = useTranslation('people')
   const { triads } = useMe()
@@ -20,6 +21,7 @@ export function Component() {
             <NextDate triad={triad} />
           </TriadCard>
           <Agreements triad={triad} />
+          <Facilitation triad={triad} />
         </div>
       ))}
     </Page>

@@ -4,8 +4,8 @@ import { editTriadMutation } from '@/generated/@tanstack/react-query.gen'
 import { useAnnounce } from '@/shared/ui/announce'
 import { useRefreshPeople } from './refresh'
 
-/** What the group itself may change: its agreements and its next date. */
-export function useEditTriad(onDone: () => void) {
+/** What the group itself may change: its agreements, its next date, how much it is facilitated. */
+export function useEditTriad(onDone?: () => void) {
   const { t } = useTranslation('shared')
   const announce = useAnnounce()
   const refresh = useRefreshPeople()
@@ -14,7 +14,7 @@ export function useEditTriad(onDone: () => void) {
     onSuccess: async () => {
       await refresh()
       announce(t('saved'))
-      onDone()
+      onDone?.()
     },
   })
 }

@@ -1,0 +1,5 @@
+import type { RouteObject } from 'react-router'
+
+export const meetingRoutes: RouteObject[] = [
+  { path: '/meetings', lazy: () => import('./calendar/MeetingsPage') },
+]
