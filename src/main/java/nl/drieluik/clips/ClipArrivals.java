@@ -58,7 +58,7 @@ public class ClipArrivals {
                 .filter(clip -> clip.footage().state() == ClipState.UPLOADING)
                 .ifPresent(clip -> {
                     clips.delete(clip);
-                    events.publishEvent(new ClipDeleted(id));
+                    events.publishEvent(new ClipDeleted(id, null));
                 });
     }
 }

@@ -78,7 +78,8 @@ public class CuttingRoom {
         var clip = door.owned(viewer, id);
         remains.letGo(clip.footage().files());
         clips.delete(clip);
-        events.publishEvent(new ClipDeleted(id));
+        var share = clip.share();
+        events.publishEvent(new ClipDeleted(id, share == null ? null : share.triad()));
     }
 
     private LearningQuestionId own(Viewer viewer, LearningQuestionId question) {

@@ -50,7 +50,7 @@ class Openings {
                 > 0;
     }
 
-    private void remember(LearningQuestionId question) {
+    void remember(LearningQuestionId question) {
         database.sql("insert into plan_opening (learning_question_id) values (?) on conflict do nothing")
                 .param(question.learningQuestionId())
                 .update();

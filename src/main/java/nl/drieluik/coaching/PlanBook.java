@@ -89,6 +89,11 @@ public class PlanBook {
         return reading.read(viewer, entry);
     }
 
+    /** The coaching about this question has begun, also where no clip of it says so. */
+    public void open(LearningQuestionId question) {
+        openings.remember(question);
+    }
+
     private ImprovementPlan locked(Viewer viewer, PlanId id) {
         return plans.findLockedByIdAndOwner(id, viewer.person()).orElseThrow(NotFound::new);
     }

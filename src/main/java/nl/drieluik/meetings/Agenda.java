@@ -19,6 +19,10 @@ record Agenda(List<Slot> slots, int present, @Nullable Instant since) {
 
     static final Agenda NONE = new Agenda(List.of(), -1, null);
 
+    static Agenda of(List<Slot> slots) {
+        return new Agenda(slots, -1, null);
+    }
+
     boolean isAt(Phase phase) {
         var slot = now();
         return slot != null && slot.phase() == phase;
@@ -95,11 +99,25 @@ record Agenda(List<Slot> slots, int present, @Nullable Instant since) {
         return new Agenda(List.copyOf(other), present, since);
     }
 
-    /** Puts a phase right after the present one. */
-    Agenda insertNext(Slot slot) {
+    /** A second round of coaching follows, in the minutes of the tips. */
+    Agenda coachOn() {
+        var tips = indexInCase(Phase.TIPS);
         var more = new ArrayList<>(slots);
-        more.add(present + 1, slot);
+        more.set(tips, slots.get(tips).budget(0));
+        more.add(present + 1, new Slot(Phase.COACH, owner(), slots.get(tips).budgetMs(), 0, 2));
         return with(more);
+    }
+
+    /** What a second round of coaching has not used of the minutes of the tips. */
+    Agenda giveBackToTips() {
+        var coaching = slots.get(present);
+        if (coaching.round() == 1) {
+            return this;
+        }
+        var tips = indexInCase(Phase.TIPS);
+        var back = Math.max(0, coaching.leftMs());
+        return with(present, coaching.budget(coaching.budgetMs() - back))
+                .with(tips, slots.get(tips).budget(slots.get(tips).budgetMs() + back));
     }
 
     long usedMs(Predicate<Slot> which) {

@@ -1,6 +1,7 @@
 package nl.drieluik.meetings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** What can be asked of a meeting. */
 public enum CommandType {
@@ -59,5 +60,13 @@ public enum CommandType {
     @JsonProperty("brake")
     BRAKE,
     @JsonProperty("release-brake")
-    RELEASE_BRAKE
+    RELEASE_BRAKE;
+
+    private static final Set<CommandType> OF_THE_AGENDA =
+            Set.of(START, NEXT_PHASE, SET_ORDER, LEND, BREAK_OFF, RESUME, END, OPEN_TIPS, KEEP_COACHING, KEEP_TIME);
+
+    /** Whether it must not be obeyed when somebody else moved the agenda since its sender looked. */
+    boolean isAboutTheAgenda() {
+        return OF_THE_AGENDA.contains(this);
+    }
 }

@@ -1,11 +1,14 @@
 package nl.drieluik.meetings;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.NextMeetingSet;
@@ -32,12 +35,19 @@ public class MeetingCalendar {
     private final Directory directory;
     private final TriadPlanning triads;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MeetingCalendar(Meetings meetings, Directory directory, TriadPlanning triads, ApplicationEventPublisher events) {
+    MeetingCalendar(
+            Meetings meetings,
+            Directory directory,
+            TriadPlanning triads,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.directory = directory;
         this.triads = triads;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -108,18 +118,24 @@ public class MeetingCalendar {
 
     /** The triad's next date follows its meetings. */
     void follow(TriadId triad) {
+        meetings.flush();
         triads.meetNext(
                 triad,
                 upcoming(triad).stream().map(Meeting::startsAt).findFirst().orElse(null));
     }
 
+    /** Those planned, and what was broken off and has another day; the soonest first. */
     private List<Meeting> upcoming(TriadId triad) {
-        return meetings.findByTriadAndStateOrderByStartsAtDesc(triad, MeetingState.PLANNED)
-                .reversed();
+        return meetings
+                .findLockedByTriadAndStateIn(triad, Set.of(MeetingState.PLANNED, MeetingState.BROKEN_OFF))
+                .stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED
+                        || meeting.startsAt().isAfter(clock.instant()))
+                .sorted(comparing(Meeting::startsAt))
+                .toList();
     }
 
     private void tell(Meeting meeting) {
-        meetings.flush();
         follow(meeting.triad());
         events.publishEvent(new MeetingMoved(meeting.id(), meeting.version()));
     }

@@ -49,7 +49,8 @@ public class MeetingReading {
 
     /** The meeting as it is now, for whoever {@link MeetingSnapshot#people()} names; empty when it was called off. */
     public Optional<MeetingSnapshot> read(MeetingId id) {
-        return meetings.findById(id).flatMap(this::read);
+        return meetings.findById(id)
+                .flatMap(meeting -> directory.triad(meeting.triad()).map(triad -> of(meeting, triad)));
     }
 
     /**
@@ -58,8 +59,9 @@ public class MeetingReading {
      */
     public MeetingSnapshot see(Viewer viewer, MeetingId id) {
         var meeting = meetings.findById(id).orElseThrow(NotFound::new);
-        mustTakePart(viewer, directory.triad(meeting.triad()).orElseThrow(NotFound::new));
-        return read(meeting).orElseThrow(NotFound::new);
+        var triad = directory.triad(meeting.triad()).orElseThrow(NotFound::new);
+        mustTakePart(viewer, triad);
+        return of(meeting, triad);
     }
 
     static void mustTakePart(Viewer viewer, TriadPeople triad) {
@@ -72,8 +74,8 @@ public class MeetingReading {
         throw new NotFound();
     }
 
-    Optional<MeetingSnapshot> read(Meeting meeting) {
-        return directory.triad(meeting.triad()).map(triad -> new MeetingSnapshot(facts(meeting, triad)));
+    MeetingSnapshot of(Meeting meeting, TriadPeople triad) {
+        return new MeetingSnapshot(facts(meeting, triad));
     }
 
     /** What is, or may come to be, on a screen. */

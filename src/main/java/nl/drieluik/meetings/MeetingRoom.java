@@ -1,9 +1,10 @@
 package nl.drieluik.meetings;
 
 import java.time.Clock;
+import java.util.Objects;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
-import nl.drieluik.people.PersonId;
+import nl.drieluik.people.TriadPeople;
 import nl.drieluik.people.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ public class MeetingRoom {
 
     private final Meetings meetings;
     private final MeetingReading reading;
+    private final MeetingCalendar calendar;
+    private final Consequences consequences;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +26,15 @@ public class MeetingRoom {
     MeetingRoom(
             Meetings meetings,
             MeetingReading reading,
+            MeetingCalendar calendar,
+            Consequences consequences,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.reading = reading;
+        this.calendar = calendar;
+        this.consequences = consequences;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -35,23 +42,68 @@ public class MeetingRoom {
 
     /**
      * Obeys somebody of the triad, and answers the meeting as it is then. A command that was obeyed before changes
-     * nothing.
+     * nothing; one about an agenda that has moved on since is refused with {@code meeting-moved-on}.
      */
     public MeetingView obey(Viewer viewer, MeetingId id, MeetingCommand command) {
         var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
-        MeetingReading.mustTakePart(viewer, directory.triad(meeting.triad()).orElseThrow(NotFound::new));
-        obey(meeting, new Actor(viewer.person()), command);
-        return view(meeting, viewer.person());
+        var triad = triadOf(meeting);
+        MeetingReading.mustTakePart(viewer, triad);
+        var actor = new Actor(viewer.person());
+        if (!meeting.course().hasObeyed(command.id())) {
+            refuseLate(meeting, triad, actor, command);
+            carryOut(meeting, triad, actor, command);
+        }
+        return reading.of(meeting, triad).forPerson(viewer.person(), clock.instant());
     }
 
-    private void obey(Meeting meeting, Actor actor, MeetingCommand command) {
-        var triad = directory.triad(meeting.triad()).orElseThrow(NotFound::new);
-        var table = reading.facts(meeting, triad).table(actor, clock.instant());
-        meeting.go(Rules.after(command, table));
+    /** Somebody tapped on a board: the choice waits for whoever keeps the time. */
+    public void obeyBoard(MeetingId id, MeetingCommand command) {
+        var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
+        carryOut(meeting, triadOf(meeting), Actor.BOARD, command);
+    }
+
+    private void refuseLate(Meeting meeting, TriadPeople triad, Actor actor, MeetingCommand command) {
+        var seen = command.version();
+        if (command.type().isAboutTheAgenda()
+                && seen != null
+                && seen < meeting.course().agendaVersion()) {
+            var person = Objects.requireNonNull(actor.person());
+            throw new MeetingMovedOn(reading.of(meeting, triad).forPerson(person, clock.instant()));
+        }
+    }
+
+    private void carryOut(Meeting meeting, TriadPeople triad, Actor actor, MeetingCommand command) {
+        var before = reading.facts(meeting, triad).table(actor, clock.instant());
+        var after = Rules.after(command, before);
+        meeting.go(after.note(command.id(), command.type().isAboutTheAgenda(), meeting.version() + 1));
+        if (isAnotherCase(before.course(), after)) {
+            consequences.of(before.with(after));
+        }
+        if (before.course().state() != after.state()) {
+            calendar.follow(meeting.triad());
+        }
+        postpone(meeting, command);
         events.publishEvent(new MeetingMoved(meeting.id(), meeting.version()));
     }
 
-    private MeetingView view(Meeting meeting, PersonId person) {
-        return reading.read(meeting).orElseThrow(NotFound::new).forPerson(person, clock.instant());
+    /** Whether something else lies on the table, or the talk about it has come further. */
+    private static boolean isAnotherCase(Course before, Course after) {
+        return before.agenda().present() != after.agenda().present()
+                || !before.presentCase()
+                        .map(Case::choice)
+                        .equals(after.presentCase().map(Case::choice));
+    }
+
+    /** To resume on another day is to know when: until then nothing runs. */
+    private void postpone(Meeting meeting, MeetingCommand command) {
+        var start = command.startsAt();
+        if (command.type() == CommandType.RESUME && meeting.state() == MeetingState.BROKEN_OFF && start != null) {
+            meeting.move(start);
+            calendar.follow(meeting.triad());
+        }
+    }
+
+    private TriadPeople triadOf(Meeting meeting) {
+        return directory.triad(meeting.triad()).orElseThrow(NotFound::new);
     }
 }

@@ -14,6 +14,11 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Meeting> findLockedById(MeetingId id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Meeting> findLockedByTriadAndStateIn(TriadId triad, Collection<MeetingState> states);
+
+    boolean existsByIdAndState(MeetingId id, MeetingState state);
+
     List<Meeting> findByTriadInOrderByStartsAtDesc(Collection<TriadId> triads);
 
     List<Meeting> findByTriadAndStateOrderByStartsAtDesc(TriadId triad, MeetingState state);

@@ -1,5 +1,6 @@
 package nl.drieluik.meetings;
 
+import java.util.function.Predicate;
 import nl.drieluik.common.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,17 @@ record Rule(Permission permission, Deed deed) {
         /** Why it is not accepted now, whatever it says in detail; null when it is. */
         @Nullable
         ProblemCode refusal(Table table);
+
+        default Permission and(Permission other) {
+            return table -> {
+                var refusal = refusal(table);
+                return refusal == null ? other.refusal(table) : refusal;
+            };
+        }
+
+        static Permission when(Predicate<Table> granted, ProblemCode otherwise) {
+            return table -> granted.test(table) ? null : otherwise;
+        }
     }
 
     interface Deed {

@@ -96,6 +96,7 @@ public class TriadPlanning {
             throw new NotAllowed();
         }
         apply(change, triad, viewer);
+        events.publishEvent(new TriadChanged(id));
         return describe(triad, viewer);
     }
 

@@ -111,6 +111,9 @@ class PermissionMatrixTest {
                 "plan", plan.text("id"),
                 "version", plan.text("version"),
                 "unknown", UUID.randomUUID().toString()));
+        var meeting = anna.post(
+                "/api/meetings", "{'triadId': '%s', 'startsAt': '2030-02-01T15:30:00Z'}".formatted(school.triad()));
+        names.put("meeting", meeting.text("id"));
         var upload = new Tus(anna).create(10, Map.of("filename", "lesson.mp4"));
         names.put("upload", upload.required("Location").replaceAll(".*/", ""));
         return names;

@@ -38,6 +38,11 @@ public record Playback(
         return new Playback(clip, false, 0, durationMs, 1, now, null, null);
     }
 
+    /** Whether this clip is on, and was not cut anew meanwhile. */
+    public boolean shows(ClipId clip, long lastingMs) {
+        return clipId.equals(clip) && durationMs == lastingMs;
+    }
+
     public long positionAt(Instant now) {
         if (!playing) {
             return positionMs;
@@ -45,11 +50,6 @@ public record Playback(
         var played = Math.round(Math.max(0, Duration.between(at, now).toMillis()) * rate);
         var reached = loop == null ? positionMs + played : loop.wrap(positionMs + played);
         return Math.min(reached, durationMs);
-    }
-
-    /** The same picture, told from this moment on. */
-    private Playback at(Instant now) {
-        return with(playing, positionAt(now), rate, now, loop, spotlight);
     }
 
     /** @param positionMs null goes on from where it is, and from the start where it had ended */
@@ -70,8 +70,8 @@ public record Playback(
         return with(playing, to, rate, now, loopAround(to), spotlight);
     }
 
-    public Playback faster(double newRate, Instant now) {
-        return at(now).with(playing, positionAt(now), newRate, now, loop, spotlight);
+    public Playback atRate(double newRate, Instant now) {
+        return with(playing, positionAt(now), newRate, now, loop, spotlight);
     }
 
     /** From here on it plays these milliseconds over and over; it begins with them when it stood elsewhere. */
