@@ -31,6 +31,8 @@ export class Player {
   private memory: PlayerMemory = { back: 0 }
   private mediaTimes: number[] = []
   private walking: number | undefined
+  /** Asked for while the element does not know its length yet: it may ignore it then. */
+  private wantedMs: number | undefined
   private readonly onMemory = new Set<() => void>()
   private readonly onFrame = new Set<(ms: number) => void>()
 
@@ -45,6 +47,7 @@ export class Player {
     for (const event of ['seeking', 'seeked', 'timeupdate', 'loadedmetadata']) {
       video.addEventListener(event, report)
     }
+    video.addEventListener('loadedmetadata', () => this.seekWanted(video))
     video.addEventListener('ended', () => this.repeatFromEnd())
     this.watchFrames(video)
   }
@@ -83,6 +86,7 @@ export class Player {
   }
 
   seek(ms: number) {
+    if (this.durationMs === 0) this.wantedMs = ms
     const end = this.durationMs || Number.MAX_SAFE_INTEGER
     this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, Math.min(Math.max(0, ms), end) / 1000)
   }
@@ -178,6 +182,12 @@ export class Player {
     this.onFrame.forEach((listener) => listener(ms))
     const { loop } = this.memory
     if (loop && this.playing && ms >= loop.toMs) this.seek(loop.fromMs)
+  }
+
+  /** Not by the store: that may not have taken up the element yet. */
+  private seekWanted(video: HTMLVideoElement) {
+    if (this.wantedMs !== undefined) video.currentTime = this.wantedMs / 1000
+    this.wantedMs = undefined
   }
 
   /** A loop up to the very end never passes it: the element stops there first. */
