@@ -16,5 +16,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    // Its build for Node would send by Node's own means, and knows no File.
+    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
   },
 })

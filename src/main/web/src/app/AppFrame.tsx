@@ -1,20 +1,21 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, Outlet } from 'react-router'
+import { Link, Outlet, useLocation } from 'react-router'
 import { UploadBar } from '@/features/clips/upload/UploadBar'
 import { PersonMark } from '@/shared/people/PersonMark'
 import { useMe } from '@/shared/session/me'
 import { useSignOut } from '@/shared/session/signOut'
 import { Logo } from '@/shared/ui/Logo'
 import styles from './AppFrame.module.css'
-import { placesFor } from './navigation'
+import { isAt, placesFor } from './navigation'
 
 /** The frame around every page: a bar on top, and on the phone the places within thumb's reach. */
 export function AppFrame() {
   const { t } = useTranslation('app')
   const me = useMe()
   const signOut = useSignOut()
+  const { pathname } = useLocation()
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
@@ -26,12 +27,17 @@ export function AppFrame() {
           <span>Drieluik</span>
         </Link>
         <nav className={styles.places} aria-label={t('navigation')}>
-          {placesFor(me.roles).map(({ to, name, icon: Icon }) => (
-            <NavLink key={to} to={to} end={to === '/'} className={styles.place}>
-              <Icon size={22} stroke={1.6} className={styles.icon} aria-hidden />
-              <span className={styles.long}>{t(`place.${name}`)}</span>
-              <span className={styles.short}>{t(`placeShort.${name}`)}</span>
-            </NavLink>
+          {placesFor(me.roles).map((place) => (
+            <Link
+              key={place.to}
+              to={place.to}
+              className={styles.place}
+              aria-current={isAt(place, pathname) ? 'page' : undefined}
+            >
+              <place.icon size={22} stroke={1.6} className={styles.icon} aria-hidden />
+              <span className={styles.long}>{t(`place.${place.name}`)}</span>
+              <span className={styles.short}>{t(`placeShort.${place.name}`)}</span>
+            </Link>
           ))}
         </nav>
         <div className={styles.me}>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import classes from './player.module.css'
 import { useShortcutsOn } from './usePlayerKeys'
 
-const ROWS: [string, string[]][] = [
+/** Besides watching itself, what the page is for. */
+type Doing = 'watching' | 'cutting'
+
+const ROWS: [string, string[], Doing?][] = [
   ['toggle', ['space']],
   ['shuttle', ['J', 'K', 'L']],
   ['second', ['←', '→']],
@@ -14,14 +17,23 @@ const ROWS: [string, string[]][] = [
   ['loop', ['R']],
   ['mute', ['M']],
   ['full', ['F']],
-  ['note', ['N']],
-  ['range', ['[', ']']],
-  ['marks', ['Tab', '←', '→']],
+  ['piece', ['I', 'O'], 'cutting'],
+  ['note', ['N'], 'watching'],
+  ['range', ['[', ']'], 'watching'],
+  ['place', ['Enter'], 'watching'],
+  ['leave', ['Esc'], 'watching'],
+  ['marks', ['Tab', '←', '→'], 'watching'],
   ['help', ['?']],
 ]
 
+interface Props {
+  opened: boolean
+  onClose: () => void
+  doing?: Doing
+}
+
 /** What the keys do, and the switch to do without them. */
-export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeyboardHelp({ opened, onClose, doing = 'watching' }: Props) {
   const { t } = useTranslation('player')
   const [on, setOn] = useShortcutsOn()
   return (
@@ -32,7 +44,7 @@ export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: ()
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
       <dl className={classes.keys}>
-        {ROWS.map(([name, keys]) => (
+        {ROWS.filter(([, , only]) => only === undefined || only === doing).map(([name, keys]) => (
           <div key={name}>
             <dt>
               {keys.map((key) => (

@@ -8,12 +8,15 @@ export class OwnPicture implements Lead {
   readonly elsewhere = false
   private video: HTMLVideoElement | null = null
   private loop: Range | undefined
+  /** Asked for before the element knew its length, which then ignores it. */
+  private wantedMs: number | undefined
   private readonly listeners = new Set<() => void>()
 
   constructor(private readonly store: MediaStore) {}
 
   attach(video: HTMLVideoElement | null) {
     this.video = video
+    video?.addEventListener('loadedmetadata', () => this.seekWanted(video))
     video?.addEventListener('ended', () => this.repeatFromEnd())
   }
 
@@ -27,6 +30,7 @@ export class OwnPicture implements Lead {
   }
 
   seek(ms: number) {
+    if (!this.video?.duration) this.wantedMs = ms
     this.ask(MediaActionTypes.MEDIA_SEEK_REQUEST, ms / 1000)
   }
 
@@ -53,6 +57,12 @@ export class OwnPicture implements Lead {
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener)
     return () => void this.listeners.delete(listener)
+  }
+
+  /** Not by the store: that may not have taken up the element yet. */
+  private seekWanted(video: HTMLVideoElement) {
+    if (this.wantedMs !== undefined) video.currentTime = this.wantedMs / 1000
+    this.wantedMs = undefined
   }
 
   /** A loop up to the very end never passes it: the element stops there first. */

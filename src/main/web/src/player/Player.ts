@@ -30,6 +30,7 @@ export class Player {
   private memory: PlayerMemory = { back: 0 }
   private mediaTimes: number[] = []
   private walking: number | undefined
+  /** Asked for while the element does not know its length yet: it may ignore it then. */
   private readonly onMemory = new Set<() => void>()
   private readonly onFrame = new Set<(ms: number) => void>()
 

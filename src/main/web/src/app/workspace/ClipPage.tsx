@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { getClipOptions } from '@/generated/@tanstack/react-query.gen'
 import { PlayerProvider } from '@/player/PlayerProvider'
+import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { useLiveClip } from './useLiveClip'
@@ -31,12 +32,15 @@ function NoAccess() {
   const { t } = useTranslation('workspace')
   return (
     <Page title={t('gone.title')} narrow>
-      <p>{t('gone.text')}</p>
-      <div>
-        <Button component={Link} to="/clips">
-          {t('gone.back')}
-        </Button>
-      </div>
+      <EmptyNote
+        title={t('gone.what')}
+        text={t('gone.text')}
+        action={
+          <Button component={Link} to="/clips">
+            {t('gone.back')}
+          </Button>
+        }
+      />
     </Page>
   )
 }

@@ -11,7 +11,9 @@ export function AfterUpload({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
   const { change, saving, problem } = useEditClip(clip)
   const [told, setTold] = useLocalStorage({ key: `drieluik-copy-${clip.id}`, defaultValue: false })
-  if (clip.you.role !== 'owner' || (clip.pupilsChecked && told)) return null
+  // By the time it is talked about, that copy is no news.
+  const copyToTell = !told && clip.stage === 'describing'
+  if (clip.you.role !== 'owner' || (clip.pupilsChecked && !copyToTell)) return null
   return (
     <section className={`card ${classes.after}`} aria-label={t('after.title')}>
       {!clip.pupilsChecked && (
@@ -24,7 +26,7 @@ export function AfterUpload({ clip }: { clip: Clip }) {
           onChange={() => void change({ pupilsChecked: true }).catch(() => undefined)}
         />
       )}
-      {!told && <RemoveCopy onDone={() => setTold(true)} />}
+      {copyToTell && <RemoveCopy onDone={() => setTold(true)} />}
       <ProblemNote problem={problem} />
     </section>
   )

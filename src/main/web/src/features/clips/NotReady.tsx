@@ -23,7 +23,7 @@ export function Preparing({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
   const progress = clip.progress ?? 0
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className={classes.preparing}>
       <h2>{t('preparing.title')}</h2>
       <p className="soft">{t('preparing.text')}</p>
       <Progress size="lg" value={progress} aria-label={t('preparing.label')} />

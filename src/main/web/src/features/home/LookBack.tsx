@@ -3,12 +3,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Plan } from '@/generated'
-import { listPlansOptions } from '@/generated/@tanstack/react-query.gen'
+import {
+  listLearningQuestionsOptions,
+  listPlansOptions,
+} from '@/generated/@tanstack/react-query.gen'
 import { ScoreLine } from '@/shared/score/ScoreLine'
 import { useDates } from '@/shared/time/dates'
 import { Loaded } from '@/shared/ui/Loaded'
 import { nextStep, runningPlan } from './nextStep'
 import { Panel } from './Panel'
+
+const COLOR = 'var(--person-1)'
 
 export function LookBack() {
   const { t } = useTranslation('home')
@@ -17,13 +22,14 @@ export function LookBack() {
     <Loaded query={plans}>
       {({ items }) => {
         const plan = runningPlan(items)
+        if (!plan) return <NoPlan />
         return (
           <Panel
-            color="var(--person-1)"
+            color={COLOR}
             label={t('lookBack.label')}
-            title={plan ? plan.goal || plan.learningQuestion.text : t('lookBack.none')}
+            title={plan.goal || plan.learningQuestion.text}
           >
-            {plan ? <Running plan={plan} /> : <NoPlan />}
+            <Running plan={plan} />
           </Panel>
         )
       }}
@@ -61,16 +67,29 @@ function Running({ plan }: { plan: Plan }) {
   )
 }
 
+/** Before the first plan: the question it will be about, or the question what one wants to ask. */
 function NoPlan() {
   const { t } = useTranslation('home')
+  const questions = useQuery(listLearningQuestionsOptions())
   return (
-    <>
-      <Text className="soft">{t('lookBack.begin')}</Text>
-      <Group mt="auto">
-        <Button component={Link} to="/questions" variant="default">
-          {t('lookBack.question')}
-        </Button>
-      </Group>
-    </>
+    <Loaded query={questions}>
+      {({ items }) => {
+        const question = items.find(({ parked }) => !parked)
+        return (
+          <Panel
+            color={COLOR}
+            label={t('lookBack.label')}
+            title={question?.text ?? t('lookBack.none')}
+          >
+            <Text className="soft">{t(question ? 'lookBack.noPlan' : 'lookBack.begin')}</Text>
+            <Group mt="auto">
+              <Button component={Link} to="/questions" variant="default">
+                {t(question ? 'lookBack.plan' : 'lookBack.question')}
+              </Button>
+            </Group>
+          </Panel>
+        )
+      }}
+    </Loaded>
   )
 }

@@ -49,7 +49,7 @@ function MyClip({ clip }: { clip: Clip }) {
       </div>
       <Group gap="xs" mt="auto">
         <Button component={Link} to={to} variant="default">
-          {t(clip.sharing?.triadId ? 'prepare.open' : 'prepare.choose')}
+          {t(clip.sharing?.triadId || clip.state !== 'ready' ? 'prepare.open' : 'prepare.choose')}
         </Button>
         {clip.learningQuestion === undefined && (
           <Button component={Link} to="/questions" variant="subtle">

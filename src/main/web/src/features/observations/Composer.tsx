@@ -16,6 +16,9 @@ import { useComposerKeys } from './useComposerKeys'
 import { useHints } from './useHints'
 import { isPrivate } from './usePlaceObservation'
 
+/** How many characters before the last one the count begins to matter. */
+const COUNTED = 80
+
 /** Type to observe: the picture stops at the first letter, Enter places the note and plays on. */
 export function Composer({ clip }: { clip: Clip }) {
   const { t } = useTranslation('observations')
@@ -33,6 +36,7 @@ export function Composer({ clip }: { clip: Clip }) {
   const hint = hints[0]
   const openKinds = clip.you.openKinds
   const onlyMine = isPrivate(draft, clip)
+  const { length } = tidy(draft.text)
 
   useComposerKeys({
     onWrite: () => field.current?.focus(),
@@ -75,15 +79,6 @@ export function Composer({ clip }: { clip: Clip }) {
         value={draft.kind}
         onChange={(kind) => change({ ...draft, kind })}
       />
-      <div className={classes.foot}>
-        <Moment draft={draft} onChange={change} />
-        <Checkbox
-          label={t('composer.private')}
-          checked={onlyMine}
-          disabled={onlyMine && !draft.keepPrivate}
-          onChange={(event) => change({ ...draft, keepPrivate: event.currentTarget.checked })}
-        />
-      </div>
       <HintedTextarea
         ref={field}
         value={draft.text}
@@ -108,17 +103,28 @@ export function Composer({ clip }: { clip: Clip }) {
       </p>
       <ProblemNote problem={problem} />
       <div className={classes.foot}>
-        <span className={classes.count} data-over={tidy(draft.text).length > LONGEST || undefined}>
-          {t('composer.count', { count: tidy(draft.text).length, most: LONGEST })}
-        </span>
-        {draft.text !== '' && (
-          <Button variant="subtle" onClick={clear}>
-            {t('composer.clear')}
+        <Moment draft={draft} onChange={change} />
+        <Checkbox
+          label={t('composer.private')}
+          checked={onlyMine}
+          disabled={onlyMine && !draft.keepPrivate}
+          onChange={(event) => change({ ...draft, keepPrivate: event.currentTarget.checked })}
+        />
+        <div className={classes.place}>
+          {length > LONGEST - COUNTED && (
+            <span className={classes.count} data-over={length > LONGEST || undefined}>
+              {t('composer.count', { count: length, most: LONGEST })}
+            </span>
+          )}
+          {draft.text !== '' && (
+            <Button variant="subtle" onClick={clear}>
+              {t('composer.clear')}
+            </Button>
+          )}
+          <Button type="submit" loading={saving}>
+            {t(onlyMine ? 'composer.keepPrivate' : 'composer.place')}
           </Button>
-        )}
-        <Button type="submit" loading={saving}>
-          {t(onlyMine ? 'composer.keepPrivate' : 'composer.place')}
-        </Button>
+        </div>
       </div>
       <p id={help} className={classes.help}>
         {t('composer.keys')}

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { changePasswordMutation } from '@/generated/@tanstack/react-query.gen'
 import { useMe } from '@/shared/session/me'
 import { useAnnounce } from '@/shared/ui/announce'
 import { onSubmit, readForm } from '@/shared/ui/form'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { Section } from './Section'
 
@@ -25,14 +26,14 @@ export function Password() {
       <form onSubmit={onSubmit(submit)}>
         <Stack gap="sm" align="flex-start">
           <input type="hidden" autoComplete="username" value={email} readOnly />
-          <PasswordInput
+          <PasswordField
             name="current"
             label={t('password.current')}
             autoComplete="current-password"
             required
             w="100%"
           />
-          <PasswordInput
+          <PasswordField
             name="replacement"
             label={t('password.next')}
             autoComplete="new-password"

@@ -1,5 +1,5 @@
-import { PasswordInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { PasswordField } from '@/shared/ui/PasswordField'
 
 /** The server asks for as many, see SessionController. */
 const shortest = 10
@@ -7,7 +7,7 @@ const shortest = 10
 export function NewPassword() {
   const { t } = useTranslation('session')
   return (
-    <PasswordInput
+    <PasswordField
       name="password"
       label={t('newPassword.label')}
       description={t('newPassword.hint', { count: shortest })}

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { signInMutation } from '@/generated/@tanstack/react-query.gen'
 import { onSubmit, readForm } from '@/shared/ui/form'
+import { PasswordField } from '@/shared/ui/PasswordField'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { useArrive } from './arrive'
 import { Doorway } from './Doorway'
@@ -31,7 +32,7 @@ export function Component() {
             autoCapitalize="none"
             required
           />
-          <PasswordInput
+          <PasswordField
             name="password"
             label={t('password')}
             autoComplete="current-password"

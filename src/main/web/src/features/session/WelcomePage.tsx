@@ -1,7 +1,7 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { type LinkInfo, openLink } from '@/generated'
 import { useLinkMutation } from '@/generated/@tanstack/react-query.gen'
 import { onSubmit, readForm } from '@/shared/ui/form'
@@ -23,6 +23,11 @@ export function Component() {
   return (
     <Doorway title={t('welcome.title')}>
       <Loaded query={link}>{(info) => <ChoosePassword token={token} info={info} />}</Loaded>
+      {link.isError && (
+        <Anchor component={Link} to="/sign-in">
+          {t('welcome.signIn')}
+        </Anchor>
+      )}
     </Doorway>
   )
 }

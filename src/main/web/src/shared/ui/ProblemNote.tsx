@@ -29,6 +29,8 @@ export function ProblemNote({ problem, retry }: Props) {
     return null
   }
   const { title, detail } = words(problem)
+  // A refusal stays one, however often one asks.
+  const mayPass = problem.status === 0 || problem.status >= 500
   return (
     <div className={styles.problem} role="alert">
       <IconAlertTriangle size={22} stroke={1.7} aria-hidden />
@@ -40,7 +42,7 @@ export function ProblemNote({ problem, retry }: Props) {
             {message}
           </Text>
         ))}
-        {retry && (
+        {retry && mayPass && (
           <Button variant="default" mt={4} onClick={() => void retry()}>
             {t('retry')}
           </Button>

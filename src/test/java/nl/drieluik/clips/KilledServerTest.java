@@ -17,10 +17,12 @@ import java.util.concurrent.CountDownLatch;
 import nl.drieluik.testing.Recordings;
 import nl.drieluik.testing.ServerProcess;
 import nl.drieluik.testing.Tus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Killed without a word, and started again on the same data folder. */
+/** Killed without a word, and started again on the same data folder and database. */
+@Tag("database")
 class KilledServerTest {
 
     private static final int ACKNOWLEDGED = 600_000;
@@ -29,24 +31,25 @@ class KilledServerTest {
     @TempDir
     private Path data;
 
+    private final String[] database = ServerProcess.database();
     private final byte[] lesson = Recordings.lesson();
 
     @Test
     void uploadAndPreparationGoOnByThemselves() throws Exception {
         String token;
         String upload;
-        try (var server = ServerProcess.start(data)) {
+        try (var server = ServerProcess.start(data, database)) {
             token = server.foundSchool(data);
             upload = beginUpload(server, token);
             server.kill();
         }
         String clip;
-        try (var server = ServerProcess.start(data)) {
+        try (var server = ServerProcess.start(data, database)) {
             clip = finishUpload(server, token, upload);
             beginCutting(server, token, clip);
             server.kill();
         }
-        try (var server = ServerProcess.start(data)) {
+        try (var server = ServerProcess.start(data, database)) {
             var cut = Recordings.awaitState(server.api(token), clip, "ready");
             assertThat(cut.path("durationMs").asLong()).isEqualTo(40_000);
             assertThat(server.api(token).get(clip + "/video").status()).isEqualTo(200);

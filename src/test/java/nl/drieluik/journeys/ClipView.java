@@ -23,7 +23,7 @@ record ClipView(Window window, String address) {
 
     void belongsTo(String question) {
         window.press(AriaRole.BUTTON, "clips:question.choose");
-        window.find(AriaRole.COMBOBOX, "clips:question.mine").selectOption(question);
+        window.hands().choose(window.find(AriaRole.COMBOBOX, "clips:question.mine"), question);
         window.press(AriaRole.BUTTON, "clips:question.save");
         assertThat(window.called(AriaRole.HEADING, question)).isVisible();
     }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
-/** The keyboard alone: Tab to get somewhere, arrows among radio buttons, Enter and the space bar. */
+/** The keyboard alone: Tab to get somewhere, arrows among choices, Enter and the space bar. */
 final class Keyboard implements Hands {
 
     /** More stops than any page has. */
@@ -45,6 +47,25 @@ final class Keyboard implements Hands {
         reach(field, FOCUSED, "Tab");
         key("Control+a");
         page.keyboard().type(text);
+    }
+
+    @Override
+    public void choose(Locator list, String option) {
+        reach(list, FOCUSED, "Tab");
+        var chosen = list.locator("option:checked");
+        var options = list.locator("option").count();
+        for (int at = 0; at < options && !chosen.innerText().equals(option); at++) {
+            key("ArrowDown");
+        }
+        assertThat(chosen).hasText(option);
+    }
+
+    /** An English browser asks for the month first. */
+    @Override
+    public void date(Locator field, LocalDate day) {
+        reach(field, FOCUSED, "Tab");
+        page.keyboard().type(DateTimeFormatter.ofPattern("MMddyyyy").format(day));
+        assertThat(field).hasValue(day.toString());
     }
 
     /** A shortcut, or whatever key it takes where the focus is. */

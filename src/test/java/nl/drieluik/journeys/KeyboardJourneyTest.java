@@ -39,28 +39,16 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void anOwnerUploadsCutsAndSharesByKeyboardAlone(Chromium chromium) {
+    void aTriadLooksAtALessonTogetherByKeyboardAlone(Chromium chromium) {
         var school = schools.withTriad();
         try (var anna = at(chromium).withKeyboard(school.anna());
                 var bram = at(chromium).withKeyboard(school.bram());
                 var carla = at(chromium).withKeyboard(school.carla())) {
-            var clip = new Triad(anna, bram, carla, Lesson.in("en")).annaSharesAPieceOfHerLesson();
-            clip.isTakenBack();
-        }
-    }
-
-    @Test
-    void anOwnerFillsInHerPlanAndScoresByKeyboardAlone(Chromium chromium) {
-        var lesson = Lesson.in("en");
-        var school = schools.withTriad();
-        SharedLesson.of(school, lesson);
-        try (var anna = at(chromium).withKeyboard(school.anna())) {
-            anna.signsIn();
-            var plan = anna.opensHerPlan();
-            plan.says("goal", lesson.goal());
-            plan.pointsAt(lesson.carlas());
-            plan.isSaved();
-            plan.scores(7, lesson.whyNotLower());
+            var triad = new Triad(anna, bram, carla, Lesson.in("en"));
+            var clip = triad.annaSharesAPieceOfHerLesson();
+            triad.theOthersLookForThemselvesAndThenTogether(clip);
+            triad.annaPlansAndLooksBack(clip);
+            triad.annaTakesHerClipBack(clip);
         }
     }
 

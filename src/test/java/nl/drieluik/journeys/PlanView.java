@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 
 /** The page of one action improvement plan. */
 record PlanView(Window window) {
@@ -20,10 +21,10 @@ record PlanView(Window window) {
         window.press(AriaRole.BUTTON, "coaching:picker.done");
     }
 
-    void firstStep(String what, String day, String howIKnow) {
+    void firstStep(String what, LocalDate day, String howIKnow) {
         window.press(AriaRole.BUTTON, "coaching:steps.first");
         window.write("coaching:steps.what", what);
-        window.labelled("coaching:steps.by").fill(day);
+        window.hands().date(window.labelled("coaching:steps.by"), day);
         window.write("coaching:steps.howIKnow", howIKnow);
     }
 

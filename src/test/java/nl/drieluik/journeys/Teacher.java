@@ -39,11 +39,23 @@ record Teacher(Colleague colleague, Window window) implements AutoCloseable {
     /** Sends a film in, and goes to its page. */
     ClipView uploads(Path film) {
         goesTo("clips");
-        var chooser = window.page().waitForFileChooser(() -> window.press(AriaRole.BUTTON, "clips:new.choose"));
-        chooser.setFiles(film);
+        picks(film);
         window.press(AriaRole.LINK, "clips:upload.open");
         window.page().waitForURL("**/clips/*");
         return new ClipView(window);
+    }
+
+    /** On the page of all clips. */
+    void picks(Path film) {
+        var chooser = window.page().waitForFileChooser(() -> window.press(AriaRole.BUTTON, "clips:new.choose"));
+        chooser.setFiles(film);
+    }
+
+    /** A coordinator, on the page of all people. */
+    void makesALinkFor(String name) {
+        window.press(AriaRole.BUTTON, "people:person.linkFor", "name", name);
+        assertThat(window.find(AriaRole.DIALOG, "people:link.title", "name", name))
+                .isVisible();
     }
 
     /** From the home page to what a peer shared. */
@@ -57,12 +69,6 @@ record Teacher(Colleague colleague, Window window) implements AutoCloseable {
         window.hands()
                 .press(window.find(AriaRole.LINK, "coaching:plans.questions").first());
         window.press(AriaRole.BUTTON, "questions:card.start");
-        return new PlanView(window);
-    }
-
-    PlanView opensHerPlan() {
-        goesTo("plan");
-        window.press(AriaRole.LINK, "coaching:plans.go");
         return new PlanView(window);
     }
 

@@ -1,5 +1,6 @@
 package nl.drieluik.journeys;
 
+import java.time.LocalDate;
 import nl.drieluik.testing.Recordings;
 
 /** Anna, whose lesson it is, with Bram and Carla. */
@@ -48,7 +49,7 @@ record Triad(Teacher anna, Teacher bram, Teacher carla, Lesson lesson) {
         plan.pointsAt(lesson.brams());
         plan.says("goal", lesson.goal());
         plan.says("satisfiedWhen", lesson.satisfiedWhen());
-        plan.firstStep(lesson.step(), "2030-01-10", lesson.howIKnow());
+        plan.firstStep(lesson.step(), LocalDate.of(2030, 1, 10), lesson.howIKnow());
         plan.isSaved();
         plan.scores(7, lesson.whyNotLower());
     }

@@ -38,6 +38,15 @@ public class Lessons {
         return clip;
     }
 
+    /** A clip of somebody that stays halfway its preparation. */
+    public ClipId inPreparation(Colleague owner) {
+        var clip = arrivals.expect(owner.viewer(), "Vragen stellen", null);
+        database.sql("update clip set state = 'PREPARING', progress = 50 where clip_id = ?")
+                .param(clip.clipId())
+                .update();
+        return clip;
+    }
+
     /** A clip of Anna that her triad may see until the end of the school year. */
     public ClipId sharedByAnna(School school) {
         var clip = ownedBy(school.anna());

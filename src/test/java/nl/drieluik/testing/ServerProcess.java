@@ -32,7 +32,21 @@ public final class ServerProcess implements AutoCloseable {
         Thread.startVirtualThread(() -> log.lines().forEach(line -> {}));
     }
 
-    /** Starts on this data folder, with the database in it, and waits until it is ready. */
+    /**
+     * The settings of an empty database of the kind that is asked for: an H2 in the data folder, which needs none, or a
+     * PostgreSQL that outlives the process.
+     */
+    public static String[] database() {
+        return Postgres.isAskedFor()
+                ? Postgres.database().entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new)
+                : new String[0];
+    }
+
+    /**
+     * Starts on this data folder, with the database in it unless settings say otherwise, and waits until it is ready.
+     */
     public static ServerProcess start(Path data, String... settings) {
         try {
             var command = new ArrayList<>(List.of(

@@ -22,7 +22,7 @@ class SchemaNames {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new PagesLast());
+        return new ModelResolver(mappers.jsonMapper(), new PagesLast()).openapi31(mappers.isOpenapi31());
     }
 
     private static final class PagesLast extends TypeNameResolver {

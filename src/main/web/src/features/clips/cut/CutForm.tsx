@@ -55,9 +55,9 @@ export function CutForm({ clip, piece, durationMs, onChange }: Props) {
         <strong>{t('cut.length', { length: clock(piece.toMs - piece.fromMs) })}</strong>{' '}
         {t(`cut.advice.${advice(piece)}`)}
       </p>
-      <p className="soft">{t('cut.only')}</p>
       <ProblemNote problem={problem} />
       <div className={classes.buttons}>
+        <p className="soft">{t('cut.only')}</p>
         <Button variant="subtle" onClick={() => tryOut(piece.fromMs)}>
           {t('cut.tryBegin')}
         </Button>

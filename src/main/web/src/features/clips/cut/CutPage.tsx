@@ -61,7 +61,7 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
       </div>
       <Timeline durationMs={recording.durationMs} peaks={peaks} stills={stills} chosen={piece} />
       <CutForm clip={clip} piece={piece} durationMs={recording.durationMs} onChange={setPiece} />
-      <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
+      <KeyboardHelp opened={help} onClose={() => setHelp(false)} doing="cutting" />
     </>
   )
 }

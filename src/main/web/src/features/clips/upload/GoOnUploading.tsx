@@ -18,7 +18,7 @@ export function GoOnUploading({ clip }: { clip: Clip }) {
     if (!file || !begun) return
     const same = isSameFile(file, begun)
     setWrong(!same)
-    if (same) uploads.resume(file, { clipId: clip.id, url: begun.url })
+    if (same) void uploads.resume(file, { clipId: clip.id, url: begun.url })
   }
 
   if (running) return <UploadRow upload={running} />

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
 import { under } from './upload'
 import classes from './upload.module.css'
@@ -13,10 +14,13 @@ export function UploadBar() {
   const all = useUploads()
   useRenewLists(all.filter(({ state }) => state === 'done').length)
   useStayWarning(under(all).some(({ state }) => state === 'sending' || state === 'waiting'))
-  if (all.length === 0) return null
+  const { pathname } = useLocation()
+  // The page of a clip tells of its own film.
+  const shown = all.filter(({ clipId }) => pathname !== `/clips/${clipId ?? ''}`)
+  if (shown.length === 0) return null
   return (
     <aside className={classes.bar} aria-label={t('upload.title')}>
-      {all.map((upload) => (
+      {shown.map((upload) => (
         <UploadRow key={upload.id} upload={upload} />
       ))}
     </aside>

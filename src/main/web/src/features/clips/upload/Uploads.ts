@@ -1,11 +1,7 @@
-import { DetailedError, type HttpResponse, Upload as TusUpload } from 'tus-js-client'
-import { freshXsrfToken } from '@/shared/api/client'
-import type { AnyProblem } from '@/shared/api/problem'
 import { withSample } from './pace'
+import type { Film, Hears, sendingOf } from './sending'
 import { after, clipIdIn, titleOf, type Upload } from './upload'
 
-const CHUNK = 8 * 1024 * 1024
-const RETRY_AFTER_MS = [0, 1000, 3000, 5000, 10_000]
 const TRY_AGAIN_MS = 20_000
 
 interface Choice {
@@ -18,11 +14,16 @@ interface Begun {
   url: string
 }
 
+interface Running extends Film {
+  loading?: boolean
+  sending?: Awaited<ReturnType<typeof sendingOf>>
+}
+
 /** All uploads of this tab. They go on while one looks at other pages. */
 export class Uploads {
   private count = 0
   private list: Upload[] = []
-  private readonly running = new Map<string, TusUpload>()
+  private readonly running = new Map<string, Running>()
   private readonly listeners = new Set<() => void>()
 
   constructor() {
@@ -38,42 +39,36 @@ export class Uploads {
   readonly all = () => this.list
 
   /** Begins, or goes on where this browser had got to with the same file. */
-  async add(file: File, { learningQuestionId }: Choice): Promise<void> {
+  add(file: File, { learningQuestionId }: Choice = {}): Promise<void> {
     const metadata: Record<string, string> = {
       filename: file.name,
       filetype: file.type,
       title: titleOf(file.name),
       ...(learningQuestionId === undefined ? {} : { learningQuestionId }),
     }
-    const { id, tus } = this.prepare(file, { metadata })
-    const before = (await tus.findPreviousUploads()).at(-1)
-    if (before) tus.resumeFromPreviousUpload(before)
-    this.change(id, { state: 'sending' })
-    tus.start()
+    return this.begin({ file, where: { metadata } })
   }
 
   /** Goes on with a clip whose file was lost with its tab. */
-  resume(file: File, begun: Begun) {
-    const { id, tus } = this.prepare(file, { uploadUrl: begun.url })
-    this.change(id, { clipId: begun.clipId })
-    tus.start()
+  resume(file: File, { clipId, url }: Begun): Promise<void> {
+    return this.begin({ file, where: { uploadUrl: url } }, clipId)
   }
 
   pause(id: string) {
-    void this.running.get(id)?.abort()
+    void this.running.get(id)?.sending?.abort()
     this.change(id, { state: 'paused', samples: [] })
   }
 
   goOn(id: string) {
     this.change(id, { state: 'sending', samples: [], problem: undefined })
-    this.running.get(id)?.start()
+    void this.send(id)
   }
 
   /** Stops for good; what the server had of it goes too. */
   async stop(id: string): Promise<void> {
     await this.running
       .get(id)
-      ?.abort(true)
+      ?.sending?.abort(true)
       .catch(() => undefined)
     this.forget(id)
   }
@@ -83,48 +78,54 @@ export class Uploads {
     this.update(this.list.filter((upload) => upload.id !== id))
   }
 
-  private prepare(file: File, where: { metadata: Record<string, string> } | { uploadUrl: string }) {
+  private begin(film: Film, clipId?: string): Promise<void> {
     const id = `upload-${(this.count += 1)}`
-    const tus = new TusUpload(file, {
-      endpoint: '/api/uploads',
-      ...where,
-      chunkSize: CHUNK,
-      retryDelays: RETRY_AFTER_MS,
-      removeFingerprintOnSuccess: true,
-      onBeforeRequest: async (request) => {
-        request.setHeader('X-XSRF-TOKEN', (await freshXsrfToken()) ?? '')
-      },
-      onAfterResponse: (_request, response) => this.noteClip(id, response),
-      onProgress: (bytes) => this.progress(id, bytes),
-      onSuccess: () => this.change(id, { state: 'done', sent: file.size }),
-      onError: (error) => this.change(id, afterError(error)),
-    })
-    this.running.set(id, tus)
-    const upload: Upload = {
-      id,
-      name: file.name,
-      size: file.size,
-      sent: 0,
-      state: 'sending',
-      samples: [],
-    }
-    this.update([...this.list, upload])
-    return { id, tus }
+    const { name, size } = film.file
+    this.running.set(id, { ...film })
+    this.update([...this.list, { id, name, size, sent: 0, state: 'sending', samples: [], clipId }])
+    return this.send(id)
   }
 
-  private noteClip(id: string, response: HttpResponse) {
-    const clipId = clipIdIn(response.getHeader('Clip-Location'))
-    if (clipId !== undefined) this.change(id, { clipId })
+  /** Most visits upload nothing: what sends comes when there is something to send. */
+  private async send(id: string): Promise<void> {
+    const running = this.running.get(id)
+    if (!running || running.loading) return
+    running.loading = true
+    try {
+      running.sending ??= await (await import('./sending')).sendingOf(running, this.hears(id))
+      // Meanwhile it may have been paused or stopped.
+      if (this.find(id)?.state === 'sending') running.sending.start()
+    } catch {
+      this.change(id, after({ status: 0 }))
+    } finally {
+      running.loading = false
+    }
+  }
+
+  private hears(id: string): Hears {
+    return {
+      answer: (header) => {
+        const clipId = clipIdIn(header('Clip-Location'))
+        if (clipId !== undefined) this.change(id, { clipId })
+      },
+      progress: (bytes) => this.progress(id, bytes),
+      done: () => this.change(id, { state: 'done', sent: this.find(id)?.size ?? 0 }),
+      trouble: (trouble) => this.change(id, { ...after(trouble), samples: [] }),
+    }
   }
 
   private progress(id: string, bytes: number) {
-    const samples = this.list.find((upload) => upload.id === id)?.samples ?? []
     const sample = { at: performance.now(), bytes }
-    this.change(id, { sent: bytes, state: 'sending', samples: withSample(samples, sample) })
+    const samples = withSample(this.find(id)?.samples ?? [], sample)
+    this.change(id, { sent: bytes, state: 'sending', samples })
   }
 
   private tryAgain() {
     this.list.filter(({ state }) => state === 'waiting').forEach(({ id }) => this.goOn(id))
+  }
+
+  private find(id: string) {
+    return this.list.find((upload) => upload.id === id)
   }
 
   private change(id: string, change: Partial<Upload>) {
@@ -134,19 +135,5 @@ export class Uploads {
   private update(list: Upload[]) {
     this.list = list
     this.listeners.forEach((listener) => listener())
-  }
-}
-
-function afterError(error: Error | DetailedError) {
-  const response = error instanceof DetailedError ? error.originalResponse : null
-  if (!response) return { ...after({ status: 0 }), samples: [] }
-  return { ...after({ status: response.getStatus(), problem: problemIn(response) }), samples: [] }
-}
-
-function problemIn(response: HttpResponse): AnyProblem | undefined {
-  try {
-    return JSON.parse(response.getBody()) as AnyProblem
-  } catch {
-    return undefined
   }
 }

@@ -8,21 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PreparationTest {
-
-    /** Each frame is two steps lighter than the one before: its light tells which one it is. */
-    private static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
-
-    private static final int FRAMES_PER_SECOND = 25;
 
     @TempDir
     Path folder;
@@ -41,7 +33,7 @@ class PreparationTest {
                 "-f",
                 "lavfi",
                 "-i",
-                BRIGHTENING,
+                Workshop.BRIGHTENING,
                 "-f",
                 "lavfi",
                 "-i",
@@ -63,14 +55,15 @@ class PreparationTest {
 
     @Test
     void aPlayerCanStartAtTheFirstBytes() throws Exception {
-        var video = text(workshop.prepare(brightening("film.mp4")).video().path());
+        var video =
+                text(workshop.prepare(workshop.brightening("film.mp4")).video().path());
 
         assertThat(video.indexOf("moov")).isPositive().isLessThan(video.indexOf("mdat"));
     }
 
     @Test
     void theOwnerMayWatchBeforeAllIsDone() throws Exception {
-        var film = brightening("film.mp4");
+        var film = workshop.brightening("film.mp4");
         var listener = new Workshop.Recorder();
 
         workshop.preparation.prepare(film, workshop.probe.look(film), null, folder.resolve("out"), listener);
@@ -85,7 +78,7 @@ class PreparationTest {
                 "-f",
                 "lavfi",
                 "-i",
-                BRIGHTENING,
+                Workshop.BRIGHTENING,
                 "-f",
                 "lavfi",
                 "-i",
@@ -104,47 +97,6 @@ class PreparationTest {
         assertThat(text(video)).doesNotContain("x264 - core");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"film.mp4", "film.ts", "film.avi"})
-    void aPieceStartsAndEndsExactly(String name) throws Exception {
-        var film = brightening(name);
-
-        var piece = workshop.cut(film, 1000, 3000);
-
-        var expected = Arrays.copyOfRange(workshop.light(film), FRAMES_PER_SECOND, 3 * FRAMES_PER_SECOND);
-        assertThat(workshop.light(piece.video().path())).hasSameSizeAs(expected);
-        assertLight(workshop.light(piece.video().path()), expected);
-        assertThat(piece.durationMs()).isEqualTo(2000);
-    }
-
-    @Test
-    void soundIsCutWithThePicture() throws Exception {
-        var film = workshop.film(
-                "film.mp4",
-                "-f",
-                "lavfi",
-                "-i",
-                BRIGHTENING,
-                "-f",
-                "lavfi",
-                "-i",
-                "sine=d=4,volume=enable='lt(t,1.5)':volume=0",
-                "-pix_fmt",
-                "yuv420p");
-
-        var peaks = Files.readString(workshop.cut(film, 1000, 3000).waveform().path());
-
-        assertThat(peaks)
-                .startsWith("{\"peaksPerSecond\":10,\"peaks\":[0,0,0,0,")
-                .matches(".*,(9\\d|100),(9\\d|100)]}");
-    }
-
-    @Test
-    void aPieceBeyondTheEndStopsAtTheEnd() throws Exception {
-        assertThat(workshop.cut(brightening("film.mp4"), 3000, 60_000).durationMs())
-                .isEqualTo(1000);
-    }
-
     @Test
     void placeCameraAndTitlesAreGone() throws Exception {
         var film = workshop.film(
@@ -152,7 +104,7 @@ class PreparationTest {
                 "-f",
                 "lavfi",
                 "-i",
-                BRIGHTENING,
+                Workshop.BRIGHTENING,
                 "-pix_fmt",
                 "yuv420p",
                 "-movflags",
@@ -237,7 +189,7 @@ class PreparationTest {
 
     @Test
     void theStoryboardHasAPictureForEverySecond() throws Exception {
-        var prepared = workshop.prepare(brightening("film.mp4"));
+        var prepared = workshop.prepare(workshop.brightening("film.mp4"));
 
         assertThat(Files.readString(prepared.storyboard().path()))
                 .startsWith("WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nstoryboard/sprite#xywh=0,0,160,90\n")
@@ -248,7 +200,7 @@ class PreparationTest {
 
     @Test
     void anInterruptStopsIt() throws Exception {
-        var film = brightening("film.webm");
+        var film = workshop.brightening("film.webm");
         var footage = workshop.probe.look(film);
         var me = Thread.currentThread();
         var listener = new Workshop.Recorder() {
@@ -266,7 +218,7 @@ class PreparationTest {
     void whatTakesTooLongIsNamedSo() throws Exception {
         workshop = new Workshop(folder, "time-limit=1ns");
 
-        assertRefused(brightening("film.webm"), MediaProblem.TOOK_TOO_LONG);
+        assertRefused(workshop.brightening("film.webm"), MediaProblem.TOOK_TOO_LONG);
     }
 
     @EnabledOnOs(value = OS.LINUX, disabledReason = "prlimit is Linux's")
@@ -274,11 +226,7 @@ class PreparationTest {
     void aFileThatGrowsTooLargeIsStopped() throws Exception {
         workshop = new Workshop(folder, "max-output=2KB");
 
-        assertRefused(brightening("film.webm"), MediaProblem.PREPARATION_FAILED);
-    }
-
-    private Path brightening(String name) throws IOException, InterruptedException {
-        return workshop.film(name, "-f", "lavfi", "-i", BRIGHTENING, "-pix_fmt", "yuv420p", "-b:v", "2M");
+        assertRefused(workshop.brightening("film.webm"), MediaProblem.PREPARATION_FAILED);
     }
 
     private void assertRefused(Path film, MediaProblem problem) {
@@ -286,15 +234,6 @@ class PreparationTest {
                 .isThrownBy(() -> workshop.prepare(film))
                 .extracting(MediaRefused::problem)
                 .isEqualTo(problem);
-    }
-
-    /** Encoding moves the light of an even picture by one step at most; the next frame is more than two away. */
-    private static void assertLight(byte[] light, byte[] expected) {
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(Byte.toUnsignedInt(light[i]))
-                    .as("frame %d", i)
-                    .isCloseTo(Byte.toUnsignedInt(expected[i]), within(1));
-        }
     }
 
     private static String text(Path file) throws IOException {

@@ -16,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The real programs with everything of ours around them, and films made on the spot to try them on. */
 final class Workshop {
 
+    /** Four seconds. Each frame is two steps lighter than the one before: its light tells which one it is. */
+    static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
+
+    static final int FRAMES_PER_SECOND = 25;
+
     final Path folder;
     private final MediaSettings settings;
     final Programs programs;
@@ -49,6 +54,10 @@ final class Workshop {
                 programs.ffmpeg(),
                 Stream.concat(Stream.of(arguments), Stream.of(file.toString())).toList());
         return file;
+    }
+
+    Path brightening(String name) throws IOException, InterruptedException {
+        return film(name, "-f", "lavfi", "-i", BRIGHTENING, "-pix_fmt", "yuv420p", "-b:v", "2M");
     }
 
     /** What ffprobe says of it, line by line. */
