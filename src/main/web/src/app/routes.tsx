@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   ...homeRoutes,
   ...clipRoutes,
   { path: 'clips/:id', lazy: () => import('./workspace/ClipPage') },
+  { path: 'meetings/:id', lazy: () => import('./meeting/MeetingPage') },
   ...questionRoutes,
   ...coachingRoutes,
   ...meetingRoutes,

@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Clip } from '@/generated'
 import { usePlayer } from '@/player/usePlayer'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { beginsAt, endsAt, LONGEST, tidy } from './draft'
@@ -11,7 +10,7 @@ import { KindChips } from './KindChips'
 import { describes, type Kind, kindChoice } from './kinds'
 import { Moment } from './Moment'
 import classes from './observations.module.css'
-import { useComposer } from './useComposer'
+import { useComposer, type Writing } from './useComposer'
 import { useComposerKeys } from './useComposerKeys'
 import { useHints } from './useHints'
 import { isPrivate } from './usePlaceObservation'
@@ -20,13 +19,14 @@ import { isPrivate } from './usePlaceObservation'
 const COUNTED = 80
 
 /** Type to observe: the picture stops at the first letter, Enter places the note and plays on. */
-export function Composer({ clip }: { clip: Clip }) {
+export function Composer(writing: Writing) {
+  const { clip, moment, pauses = true } = writing
   const { t } = useTranslation('observations')
   const player = usePlayer()
   const help = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { draft, change, type, place, clear, close, saving, problem, trouble } = useComposer(
-    clip,
+    writing,
     field,
   )
   const wordOf = (hint: { from: number; to: number }) => draft.text.slice(hint.from, hint.to)
@@ -37,6 +37,11 @@ export function Composer({ clip }: { clip: Clip }) {
   const openKinds = clip.you.openKinds
   const onlyMine = isPrivate(draft, clip)
   const { length } = tidy(draft.text)
+
+  // Whoever chose a moment to describe wants to write.
+  useEffect(() => {
+    if (moment) field.current?.focus()
+  }, [moment])
 
   useComposerKeys({
     onWrite: () => field.current?.focus(),
@@ -127,7 +132,7 @@ export function Composer({ clip }: { clip: Clip }) {
         </div>
       </div>
       <p id={help} className={classes.help}>
-        {t('composer.keys')}
+        {t(pauses ? 'composer.keys' : 'composer.keysOnly')}
       </p>
     </form>
   )

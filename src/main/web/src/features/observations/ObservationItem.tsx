@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconLock, IconPencil, IconRepeat, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clip, Observation, Triad } from '@/generated'
 import { usePlayer } from '@/player/usePlayer'
@@ -19,10 +19,15 @@ interface Props {
   observation: Observation
   triad: Triad | undefined
   picked: boolean
+  /** Whether choosing it moves the picture; in a meeting that is for whoever leads it. */
+  jumps?: boolean
+  /** What else can be done with it here. */
+  children?: ReactNode
 }
 
 /** One note; choosing it plays from a few seconds before. Its author may change it. */
-export function ObservationItem({ clip, observation, triad, picked }: Props) {
+export function ObservationItem(props: Props) {
+  const { clip, observation, triad, picked, jumps = true, children } = props
   const { t } = useTranslation('observations')
   const player = usePlayer()
   const [editing, setEditing] = useState(false)
@@ -39,7 +44,7 @@ export function ObservationItem({ clip, observation, triad, picked }: Props) {
   }
   return (
     <li className={classes.item} data-picked={picked || undefined} id={`note-${observation.id}`}>
-      <button type="button" className={classes.jump} onClick={() => jumpTo(player, fromMs)}>
+      <Frame onJump={jumps ? () => jumpTo(player, fromMs) : undefined}>
         <PersonMark person={observation.author} triad={triad} />
         <span className={classes.words}>
           <span className="time">
@@ -53,12 +58,12 @@ export function ObservationItem({ clip, observation, triad, picked }: Props) {
           )}
           <span className={classes.text}>{observation.text}</span>
         </span>
-      </button>
+      </Frame>
       <div className={classes.own}>
         {mine && observation.private && kind !== 'feeling' && (
           <Release clip={clip} own={own} kind={kind} />
         )}
-        {toMs !== undefined && (
+        {jumps && toMs !== undefined && (
           <ActionIcon aria-label={t('item.repeat')} onClick={() => repeat(player, fromMs, toMs)}>
             <IconRepeat size={18} />
           </ActionIcon>
@@ -73,9 +78,19 @@ export function ObservationItem({ clip, observation, triad, picked }: Props) {
             </ActionIcon>
           </>
         )}
+        {children}
       </div>
       <ProblemNote problem={own.problem} />
     </li>
+  )
+}
+
+function Frame({ onJump, children }: { onJump: (() => void) | undefined; children: ReactNode }) {
+  if (!onJump) return <div className={classes.jump}>{children}</div>
+  return (
+    <button type="button" className={classes.jump} onClick={onJump}>
+      {children}
+    </button>
   )
 }
 

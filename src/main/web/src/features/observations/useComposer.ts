@@ -8,23 +8,42 @@ import { type Draft, emptyDraft, lengthTrouble, storedDraft, storeDraft, withTex
 import type { Kind } from './kinds'
 import { usePlaceObservation } from './usePlaceObservation'
 
+/** A moment that waits for its words, as a silent mark of a meeting does. */
+export interface Moment {
+  id: string
+  atMs: number
+}
+
+export interface Writing {
+  clip: Clip
+  /** Without one, the moment of the first letter. */
+  moment?: Moment | undefined
+  /** Whether the first letter stops the picture; not where others are looking at it too. */
+  pauses?: boolean
+  onPlaced?: (() => void) | undefined
+}
+
 /** Writing and placing one note: the first letter stops the picture, placing it plays on. */
-export function useComposer(clip: Clip, field: RefObject<HTMLTextAreaElement | null>) {
+export function useComposer(
+  { clip, moment, pauses = true, onPlaced }: Writing,
+  field: RefObject<HTMLTextAreaElement | null>,
+) {
   const { t } = useTranslation('observations')
   const player = usePlayer()
   const announce = useAnnounce()
   const { send, saving, problem, forget } = usePlaceObservation(clip)
-  const [draft, setDraft] = useState(() => storedDraft(clip.id, firstKind(clip)))
+  const name = moment?.id ?? clip.id
+  const [draft, setDraft] = useState(() => at(storedDraft(name, firstKind(clip)), moment))
   const [tried, setTried] = useState(false)
   const playOn = useRef(false)
 
   const change = (next: Draft) => {
-    setDraft(next)
-    storeDraft(clip.id, next)
+    setDraft(at(next, moment))
+    storeDraft(name, next)
   }
 
   const type = (text: string) => {
-    if (draft.text === '' && draft.fromMs === undefined) {
+    if (pauses && draft.text === '' && draft.fromMs === undefined) {
       playOn.current = player.playing
       player.pause()
     }
@@ -46,6 +65,7 @@ export function useComposer(clip: Clip, field: RefObject<HTMLTextAreaElement | n
       setTried(false)
       announce(t('composer.placed', { time: clock(placed.fromMs) }))
       resume()
+      onPlaced?.()
     } catch {
       field.current?.focus()
     }
@@ -64,6 +84,10 @@ export function useComposer(clip: Clip, field: RefObject<HTMLTextAreaElement | n
 
   const trouble = tried ? lengthTrouble(draft.text) : undefined
   return { draft, change, type, place, clear, close, saving, problem, trouble }
+}
+
+function at(draft: Draft, moment: Moment | undefined): Draft {
+  return { ...draft, fromMs: draft.fromMs ?? moment?.atMs }
 }
 
 function firstKind(clip: Clip): Kind {

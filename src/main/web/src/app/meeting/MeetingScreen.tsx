@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { BeforeMeeting } from '@/features/meetings/before/BeforeMeeting'
+import { useLiveMeeting } from '@/features/meetings/live/useMeeting'
+import type { Meeting } from '@/generated'
+import { Waiting } from '@/shared/ui/Loaded'
+import { Page } from '@/shared/ui/Page'
+import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { BrokenOff } from './BrokenOff'
+import { Ended } from './Ended'
+import { Room } from './Room'
+
+/** What this meeting is for this person now. */
+export function MeetingScreen() {
+  const { t } = useTranslation('meeting')
+  const { meeting, line, problem } = useLiveMeeting()
+  if (line === 'over') {
+    return (
+      <Page title={t('title')} narrow>
+        <ProblemNote problem={problem} />
+      </Page>
+    )
+  }
+  return meeting ? <Face meeting={meeting} /> : <Waiting />
+}
+
+function Face({ meeting }: { meeting: Meeting }) {
+  switch (meeting.state) {
+    case 'planned':
+      return <BeforeMeeting meeting={meeting} />
+    case 'running':
+      return <Room meeting={meeting} />
+    case 'broken-off':
+      return <BrokenOff meeting={meeting} />
+    case 'ended':
+      return <Ended meeting={meeting} />
+  }
+}

@@ -1,0 +1,47 @@
+import { Group } from '@mantine/core'
+import { Agreements } from '@/features/meetings/participant/Agreements'
+import { Here } from '@/features/meetings/participant/Here'
+import { ShowPlan } from '@/features/meetings/participant/ShowPlan'
+import { SwitchChoice } from '@/features/meetings/participant/SwitchChoice'
+import { Tallies } from '@/features/meetings/participant/Tallies'
+import { useMarks } from '@/features/meetings/participant/useMarks'
+import { TakeTime } from '@/features/meetings/keeper/TakeTime'
+import { PlanOnTable } from '@/features/meetings/room/PlanOnTable'
+import { Prompts } from '@/features/meetings/room/Prompts'
+import { Suggestions } from '@/features/meetings/room/Suggestions'
+import type { Clip, Meeting } from '@/generated'
+import { MarksPart } from './MarksPart'
+import { Between } from './Between'
+import { OwnersPlan } from './OwnersPlan'
+import { audiencesOf } from './roles'
+
+interface Props {
+  meeting: Meeting
+  clip: Clip | undefined
+}
+
+/** What this phase asks of whoever looks at this screen. */
+export function MyPart({ meeting, clip }: Props) {
+  const { phase, you } = meeting
+  const marks = useMarks(meeting)
+  const owner = you.role === 'owner'
+  const member = owner || you.role === 'coach'
+  const watching = phase?.name === 'watch'
+  return (
+    <>
+      {(member || !you.keeper) && <Prompts meeting={meeting} audiences={audiencesOf(meeting)} />}
+      {phase?.name === 'opening' && <Agreements meeting={meeting} />}
+      <Between meeting={meeting} />
+      {watching && (member || !you.keeper) && <Here meeting={meeting} onHere={marks.here} />}
+      <SwitchChoice meeting={meeting} />
+      {you.role === 'coach' && <Suggestions meeting={meeting} />}
+      <Tallies meeting={meeting} />
+      {clip && <MarksPart meeting={meeting} clip={clip} own={marks} />}
+      {owner ? <OwnersPlan meeting={meeting} /> : <PlanOnTable meeting={meeting} />}
+      <Group justify="center">
+        <ShowPlan meeting={meeting} />
+        <TakeTime meeting={meeting} />
+      </Group>
+    </>
+  )
+}
