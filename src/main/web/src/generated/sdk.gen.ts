@@ -274,6 +274,13 @@ export const getMeetingCase = <ThrowOnError extends boolean = false>(options: Op
 
 /**
  * Move the agenda, the picture, or who does what
+ *
+ * Whoever keeps the time: `start {order?}`, `next-phase`, `set-order {order}`, `lend {minutes, fromPhase?, fromOwnerId?}`, `break-off`, `resume {startsAt?}`, `end`, `keep-time {personId?}`, `give-controls {personId?}`, `setting {setting}`, `sound {on}`, `attend {personId, attended}`.
+ * The owner of the case: `open-tips`, `keep-coaching`, `brake`, `release-brake`, `show-plan {shown}`; and with the keeper `choose {clipId?, learningQuestionId?, noClip?, ownerId?}`.
+ * Coaches: `tally {what}`, `untally {what}`.
+ * The keeper and whoever was given the picture: `play {positionMs?}`, `pause {positionMs?}`, `seek {positionMs}`, `rate {rate}`, `loop {fromMs, toMs}`, `unloop`, `spotlight {x, y, radius}`, `unspotlight`.
+ * A command with an `id` that was obeyed before changes nothing. One about the agenda whose `version` is older than the last change of the agenda is refused with `meeting-moved-on`.
+ *
  */
 export const commandMeeting = <ThrowOnError extends boolean = false>(options: Options<CommandMeetingData, ThrowOnError>): RequestResult<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError> => (options.client ?? client).post<CommandMeetingResponses, CommandMeetingErrors, ThrowOnError>({
     url: '/api/meetings/{id}/commands',

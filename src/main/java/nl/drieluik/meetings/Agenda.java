@@ -132,6 +132,13 @@ record Agenda(List<Slot> slots, int present, @Nullable Instant since) {
         return slots.stream().limit(present + 1L).anyMatch(slot -> slot.belongsTo(owner));
     }
 
+    /** Without the cases that have not begun. */
+    List<Slot> begun() {
+        return slots.stream()
+                .filter(slot -> slot.owner() == null || hasBegun(slot.owner()))
+                .toList();
+    }
+
     boolean isDone(PersonId owner) {
         return hasBegun(owner) && slots.stream().skip(present).noneMatch(slot -> slot.belongsTo(owner));
     }

@@ -94,7 +94,7 @@ final class AgendaRules {
                 .with(screen);
     }
 
-    /** With a date, it is only known when the meeting goes on: see {@link Meeting#go}. */
+    /** With a date to come, it is only known when the meeting goes on; until then nothing runs. */
     private static Course resume(Table table, MeetingCommand command) {
         if (command.startsAt() != null && command.startsAt().isAfter(table.now())) {
             return table.course();

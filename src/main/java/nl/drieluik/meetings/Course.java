@@ -1,6 +1,7 @@
 package nl.drieluik.meetings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,17 +82,25 @@ record Course(
                 .toList());
     }
 
+    /** Ticks those who are seen here; who was ticked stays so. */
+    Course attendAll(Collection<PersonId> people) {
+        var all = Stream.concat(attended.stream(), people.stream()).distinct().toList();
+        return new Course(state, agenda, cases, roles, screen, all, endedAt, agendaVersion, obeyed);
+    }
+
     Course attend(PersonId person, boolean came) {
         var others = attended.stream().filter(each -> !each.equals(person));
         var all = came ? Stream.concat(others, Stream.of(person)).toList() : others.toList();
         return new Course(state, agenda, cases, roles, screen, all, endedAt, agendaVersion, obeyed);
     }
 
+    /** What had not begun is not part of it: a clip nobody talked about waits for the next meeting. */
     Course end(Instant now) {
+        var begun = agenda.stopClock(now).begun();
         return new Course(
                 MeetingState.ENDED,
-                new Agenda(agenda.stopClock(now).slots(), agenda.slots().size(), null),
-                cases,
+                new Agenda(begun, begun.size(), null),
+                cases.stream().filter(each -> agenda.hasBegun(each.owner())).toList(),
                 roles.control(null),
                 Screen.DARK,
                 attended,

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MeetingCalendar {
+
+    private static final Set<MeetingState> UPCOMING = Set.of(MeetingState.PLANNED, MeetingState.BROKEN_OFF);
 
     private final Meetings meetings;
     private final Directory directory;
@@ -107,7 +110,7 @@ public class MeetingCalendar {
     /** In the same transaction: whoever sets the date finds the meeting at once. */
     @EventListener
     void on(NextMeetingSet set) {
-        var next = upcoming(set.triad()).stream().findFirst();
+        var next = soonest(meetings.findLockedByTriadAndStateInOrderById(set.triad(), UPCOMING));
         if (next.isEmpty()) {
             tell(meetings.save(new Meeting(set.triad(), set.start())));
         } else if (!next.get().startsAt().equals(set.start())) {
@@ -119,20 +122,16 @@ public class MeetingCalendar {
     /** The triad's next date follows its meetings. */
     void follow(TriadId triad) {
         meetings.flush();
-        triads.meetNext(
-                triad,
-                upcoming(triad).stream().map(Meeting::startsAt).findFirst().orElse(null));
+        var next = soonest(meetings.findByTriadAndStateIn(triad, UPCOMING));
+        triads.meetNext(triad, next.map(Meeting::startsAt).orElse(null));
     }
 
-    /** Those planned, and what was broken off and has another day; the soonest first. */
-    private List<Meeting> upcoming(TriadId triad) {
-        return meetings
-                .findLockedByTriadAndStateIn(triad, Set.of(MeetingState.PLANNED, MeetingState.BROKEN_OFF))
-                .stream()
+    /** Of those planned, and of what was broken off and has another day. */
+    private Optional<Meeting> soonest(List<Meeting> upcoming) {
+        return upcoming.stream()
                 .filter(meeting -> meeting.state() == MeetingState.PLANNED
                         || meeting.startsAt().isAfter(clock.instant()))
-                .sorted(comparing(Meeting::startsAt))
-                .toList();
+                .min(comparing(Meeting::startsAt));
     }
 
     private void tell(Meeting meeting) {
@@ -151,12 +150,8 @@ public class MeetingCalendar {
     private TriadPeople plannable(Viewer viewer, TriadId id) {
         return directory
                 .triad(id)
-                .filter(triad -> triad.includes(viewer.person()) || coordinates(viewer, triad))
+                .filter(triad -> triad.includes(viewer.person()) || triad.isCoordinatedBy(viewer))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static boolean coordinates(Viewer viewer, TriadPeople triad) {
-        return viewer.is(Role.COORDINATOR) && triad.school().equals(viewer.school());
     }
 
     private MeetingSummary describe(Meeting meeting, TriadPeople triad, Viewer viewer) {

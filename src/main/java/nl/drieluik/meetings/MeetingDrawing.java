@@ -58,7 +58,7 @@ class MeetingDrawing {
                 course.screen().braked(),
                 course.presentCase().map(Case::boardChoice).orElse(null),
                 roles.soundOn(),
-                triad.people().stream().filter(table.present()::contains).toList(),
+                table.here(),
                 facts.present().boards(),
                 course.attended(),
                 new You(table.role(), table.isKeeper(), Rules.acceptable(table)));

@@ -10,7 +10,6 @@ import nl.drieluik.clips.SharedClip;
 import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
-import nl.drieluik.people.Role;
 import nl.drieluik.people.TriadPeople;
 import nl.drieluik.people.Viewer;
 import nl.drieluik.questions.LearningQuestionId;
@@ -68,7 +67,7 @@ public class MeetingReading {
         if (triad.includes(viewer.person())) {
             return;
         }
-        if (viewer.is(Role.COORDINATOR) && triad.school().equals(viewer.school())) {
+        if (triad.isCoordinatedBy(viewer)) {
             throw new NotAllowed();
         }
         throw new NotFound();

@@ -10,7 +10,9 @@ final class Passage {
     private Passage() {}
 
     static Course to(int index, Course course, Table table) {
-        var entered = course.with(course.agenda().enter(index, table.now()));
+        // Each passage is out of a case or into one, and being seen in a case is taking part.
+        var seen = course.attendAll(table.here());
+        var entered = seen.with(course.agenda().enter(index, table.now()));
         var owner = course.agenda().owner();
         var left = owner == null ? entered : entered.change(owner, each -> each.tap(null));
         return left.with(screen(left, course, table));

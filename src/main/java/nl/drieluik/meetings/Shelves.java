@@ -38,18 +38,6 @@ class Shelves {
     private record TriadShelf(List<SharedClip> clips, Set<ClipId> discussed, QuestionBook questions) implements Shelf {
 
         @Override
-        public Optional<SharedClip> clip(ClipId id) {
-            return clips.stream().filter(clip -> clip.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<SharedClip> newestClip(PersonId owner) {
-            return clips.stream()
-                    .filter(clip -> clip.owner().equals(owner) && !discussed.contains(clip.id()))
-                    .findFirst();
-        }
-
-        @Override
         public Optional<QuestionText> question(PersonId owner, LearningQuestionId id) {
             return questions.ofOwner(owner, id);
         }

@@ -43,6 +43,11 @@ record Table(
         return actor.person() != null && triad.members().contains(actor.person());
     }
 
+    /** The triad's people who look at the meeting now. */
+    List<PersonId> here() {
+        return triad.people().stream().filter(present::contains).toList();
+    }
+
     /** Whether it is the asker's own case. */
     boolean isOwner() {
         return actor.is(course.agenda().owner());

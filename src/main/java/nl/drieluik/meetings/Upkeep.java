@@ -74,7 +74,7 @@ class Upkeep {
     }
 
     private void lookAgain(TriadId triad) {
-        meetings.findLockedByTriadAndStateIn(triad, OPEN).forEach(meeting -> {
+        meetings.findLockedByTriadAndStateInOrderById(triad, OPEN).forEach(meeting -> {
             meeting.touch();
             events.publishEvent(new MeetingMoved(meeting.id(), meeting.version()));
         });

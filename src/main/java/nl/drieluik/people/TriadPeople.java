@@ -32,6 +32,11 @@ public record TriadPeople(
         return members.contains(person) || person.equals(facilitator);
     }
 
+    /** Whether this is the coordinator of its school, who plans for it and takes no part. */
+    public boolean isCoordinatedBy(Viewer viewer) {
+        return viewer.is(Role.COORDINATOR) && school.equals(viewer.school());
+    }
+
     /** Whether its facilitator still keeps the time. */
     public boolean isLed() {
         return facilitator != null && facilitation < 3;

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drieluik.meetings.Gathering;
 import nl.drieluik.testing.Api;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.Recordings;
@@ -114,9 +115,16 @@ class PermissionMatrixTest {
         var meeting = anna.post(
                 "/api/meetings", "{'triadId': '%s', 'startsAt': '2030-02-01T15:30:00Z'}".formatted(school.triad()));
         names.put("meeting", meeting.text("id"));
+        names.put("running", running(school));
         var upload = new Tus(anna).create(10, Map.of("filename", "lesson.mp4"));
         names.put("upload", upload.required("Location").replaceAll(".*/", ""));
         return names;
+    }
+
+    /** A meeting in which the clip of Anna lies on the table. */
+    private static String running(School school) {
+        var meeting = Gathering.started(school).untilPhase("look-back");
+        return meeting.path().replace("/api/meetings/", "");
     }
 
     private static String ask(Api asker, Row row, Map<String, String> names) {

@@ -125,6 +125,15 @@ class CaseTest {
     }
 
     @Test
+    void aMeetingThatEndsEarlyKeepsOnlyTheCasesThatHadBegun() {
+        var table = RoundTable.in(Phase.PLAN);
+        table.tell(FATIMA, CommandType.END);
+
+        assertThat(table.course().cases()).extracting(Case::owner).containsExactly(ANNA);
+        assertThat(table.course().agenda().order()).containsExactly(ANNA);
+    }
+
+    @Test
     void coachesCountTogetherAndTakeBackNoMoreThanWasCounted() {
         var table = RoundTable.in(Phase.COACH);
         table.tell(BRAM, Telling.of(CommandType.TALLY, "what", "asked"));

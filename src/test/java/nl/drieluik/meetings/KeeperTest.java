@@ -143,6 +143,19 @@ class KeeperTest {
     }
 
     @Test
+    void beingSeenInACaseIsTakingPart() {
+        var table = RoundTable.led();
+        table.see(ANNA, FATIMA);
+        table.tell(FATIMA, CommandType.START);
+        assertThat(table.course().attended()).isEmpty();
+
+        table.goTo(Phase.LOOK_BACK);
+        table.see(BRAM);
+        table.goTo(Phase.WATCH);
+        assertThat(table.course().attended()).containsExactly(ANNA, FATIMA, BRAM);
+    }
+
+    @Test
     void whoTookPartIsTickedUntilADayAfterTheEnd() {
         var table = RoundTable.in(Phase.CLOSING);
         var came = Telling.of(CommandType.ATTEND, Map.of("personId", BRAM, "attended", true));

@@ -195,15 +195,8 @@ class RoundTable implements Shelf {
     }
 
     @Override
-    public Optional<SharedClip> clip(ClipId id) {
-        return clips.stream().filter(clip -> clip.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public Optional<SharedClip> newestClip(PersonId owner) {
-        return clips.stream()
-                .filter(clip -> clip.owner().equals(owner) && !discussed.contains(clip.id()))
-                .findFirst();
+    public Set<ClipId> discussed() {
+        return discussed;
     }
 
     @Override

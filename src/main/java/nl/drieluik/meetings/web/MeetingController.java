@@ -57,6 +57,21 @@ class MeetingController {
             @Stripped @Nullable @Size(max = 500) @Pattern(regexp = "|" + ADDRESS)
             String callAddress) {}
 
+    private static final String COMMANDS = """
+            Whoever keeps the time: `start {order?}`, `next-phase`, `set-order {order}`, \
+            `lend {minutes, fromPhase?, fromOwnerId?}`, `break-off`, `resume {startsAt?}`, `end`, \
+            `keep-time {personId?}`, `give-controls {personId?}`, `setting {setting}`, `sound {on}`, \
+            `attend {personId, attended}`.
+            The owner of the case: `open-tips`, `keep-coaching`, `brake`, `release-brake`, `show-plan {shown}`; \
+            and with the keeper `choose {clipId?, learningQuestionId?, noClip?, ownerId?}`.
+            Coaches: `tally {what}`, `untally {what}`.
+            The keeper and whoever was given the picture: `play {positionMs?}`, `pause {positionMs?}`, \
+            `seek {positionMs}`, `rate {rate}`, `loop {fromMs, toMs}`, `unloop`, `spotlight {x, y, radius}`, \
+            `unspotlight`.
+            A command with an `id` that was obeyed before changes nothing. One about the agenda whose `version` is \
+            older than the last change of the agenda is refused with `meeting-moved-on`.
+            """;
+
     private static final String ADDRESS = "https?://\\S+";
 
     private final MeetingCalendar calendar;
@@ -109,7 +124,10 @@ class MeetingController {
     }
 
     @PostMapping("/{id}/commands")
-    @Operation(operationId = "commandMeeting", summary = "Move the agenda, the picture, or who does what")
+    @Operation(
+            operationId = "commandMeeting",
+            summary = "Move the agenda, the picture, or who does what",
+            description = COMMANDS)
     @ApiResponse(responseCode = "200")
     @ApiResponse(
             responseCode = "409",

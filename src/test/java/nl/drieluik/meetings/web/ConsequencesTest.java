@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.Stage;
+import nl.drieluik.meetings.Gathering;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.Lessons;
 import nl.drieluik.testing.School;
@@ -35,9 +36,9 @@ class ConsequencesTest {
     void theCaseRevealsTheObservationsOfOthers() {
         school.carla().api().post(clipPath() + "/observations", """
                 {'kind': 'quote', 'fromMs': 500, 'text': '“Who knows?”'}""");
-        var meeting = RunningMeeting.started(school);
+        var meeting = Gathering.started(school);
         assertThat(sealed()).isTrue();
-        meeting.goTo("look-back");
+        meeting.untilPhase("look-back");
 
         assertThat(sealed()).isFalse();
         assertThat(school.bram().api().get(clipPath() + "/observations").json().path("items"))
@@ -46,7 +47,7 @@ class ConsequencesTest {
 
     @Test
     void takenBackAndSharedAgainItIsSealedAnew() {
-        RunningMeeting.started(school).goTo("look-back");
+        Gathering.started(school).untilPhase("look-back");
         lessons.takeBack(school.anna(), clip);
         lessons.share(school.anna(), clip, school.triad());
 
@@ -55,18 +56,18 @@ class ConsequencesTest {
 
     @Test
     void coachingAndTipsMoveTheClipForward() {
-        var meeting = RunningMeeting.started(school).goTo("describe");
+        var meeting = Gathering.started(school).untilPhase("describe");
         assertThat(stage()).isEqualTo("describing");
-        meeting.goTo("coach");
+        meeting.untilPhase("coach");
         assertThat(stage()).isEqualTo("coaching");
-        meeting.tell(school.anna(), "'type': 'open-tips'");
+        meeting.tell(school.anna(), "{'type': 'open-tips'}");
         assertThat(stage()).isEqualTo("tips");
     }
 
     @Test
     void aClipThatIsFurtherAlreadyIsNotMovedBack() {
         lessons.moveTo(Stage.TIPS, school.anna(), clip);
-        RunningMeeting.started(school).goTo("coach");
+        Gathering.started(school).untilPhase("coach");
 
         assertThat(stage()).isEqualTo("tips");
     }
@@ -80,9 +81,9 @@ class ConsequencesTest {
         var plan = "/api/plans/"
                 + anna.post("/api/plans", "{'learningQuestionId': '" + question + "'}")
                         .text("id");
-        var meeting = RunningMeeting.started(school).goTo("describe");
+        var meeting = Gathering.started(school).untilPhase("describe");
         assertThat(anna.get(plan).json().path("open").asBoolean()).isFalse();
-        meeting.goTo("coach");
+        meeting.untilPhase("coach");
 
         assertThat(anna.get(plan).json().path("open").asBoolean()).isTrue();
         assertThat(meeting.seenBy(school.bram())
@@ -96,22 +97,22 @@ class ConsequencesTest {
 
     @Test
     void aClipThatItsOwnerTakesBackLeavesTheMeetingAndTheCaseGoesOn() {
-        var meeting = RunningMeeting.started(school).goTo("watch");
-        meeting.tell(school.fatima(), "'type': 'play'");
+        var meeting = Gathering.started(school).untilPhase("watch");
+        meeting.tell(school.fatima(), "{'type': 'play'}");
         lessons.takeBack(school.anna(), clip);
         var seen = meeting.seenBy(school.bram());
 
         assertThat(seen.has("playback")).isFalse();
         assertThat(seen.path("cases").path(0).has("clipId")).isFalse();
-        meeting.goTo("plan");
-        assertThat(meeting.tell(school.anna(), "'type': 'brake'").code()).isEqualTo("nothing-to-play");
+        meeting.untilPhase("plan");
+        assertThat(meeting.tell(school.anna(), "{'type': 'brake'}").code()).isEqualTo("nothing-to-play");
     }
 
     @Test
     void aClipThatWasTalkedAboutIsNotBroughtAgain() {
-        var meeting = RunningMeeting.started(school).goTo("closing");
-        meeting.tell(school.fatima(), "'type': 'end'");
-        var next = RunningMeeting.planned(school);
+        var meeting = Gathering.started(school).untilPhase("closing");
+        meeting.tell(school.fatima(), "{'type': 'end'}");
+        var next = Gathering.planned(school);
         var newest = next.seenBy(school.anna()).path("cases");
 
         assertThat(newest).allMatch(each -> !each.has("clipId"));

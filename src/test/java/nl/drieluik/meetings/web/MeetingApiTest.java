@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.drieluik.meetings.Gathering;
 import nl.drieluik.testing.Api.Answer;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.Lessons;
@@ -47,7 +48,7 @@ class MeetingApiTest {
 
     @Test
     void everybodyReadsTheSameButForWhoTheyAre() {
-        var meeting = RunningMeeting.started(school).goTo("look-back");
+        var meeting = Gathering.started(school).untilPhase("look-back");
         var anna = meeting.seenBy(school.anna());
         var bram = meeting.seenBy(school.bram());
 
@@ -63,7 +64,7 @@ class MeetingApiTest {
 
     @Test
     void thePhaseEndsWhenItsMinutesAreOver() {
-        var meeting = RunningMeeting.started(school);
+        var meeting = Gathering.started(school);
         clock.pass(Duration.ofMinutes(3));
         var phase = meeting.seenBy(school.bram()).path("phase");
 
@@ -74,9 +75,9 @@ class MeetingApiTest {
 
     @Test
     void ofTwoClicksAtOnceOneWinsAndTheOtherSeesWhy() throws Exception {
-        var meeting = RunningMeeting.started(school);
+        var meeting = Gathering.started(school);
         var version = meeting.seenBy(school.fatima()).path("version").asLong();
-        var answers = atOnce(meeting, "'type': 'next-phase', 'version': " + version);
+        var answers = atOnce(meeting, "{'type': 'next-phase', 'version': %d}".formatted(version));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(answers)
@@ -99,8 +100,7 @@ class MeetingApiTest {
                 });
     }
 
-    private List<Answer> atOnce(RunningMeeting meeting, String command)
-            throws InterruptedException, ExecutionException {
+    private List<Answer> atOnce(Gathering meeting, String command) throws InterruptedException, ExecutionException {
         var ready = new CountDownLatch(2);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var clicks = IntStream.range(0, 2)
@@ -116,8 +116,8 @@ class MeetingApiTest {
 
     @Test
     void aCommandThatIsSentAgainIsObeyedOnce() {
-        var meeting = RunningMeeting.started(school);
-        var command = "'type': 'next-phase', 'id': '%s'".formatted(UUID.randomUUID());
+        var meeting = Gathering.started(school);
+        var command = "{'type': 'next-phase', 'id': '%s'}".formatted(UUID.randomUUID());
         var first = meeting.tell(school.fatima(), command).json();
         var second = meeting.tell(school.fatima(), command).json();
 
@@ -128,46 +128,46 @@ class MeetingApiTest {
     @Test
     void thePictureIsMovedWhateverVersionItsMoverSaw() {
         lessons.sharedByAnna(school);
-        var meeting = RunningMeeting.started(school).goTo("watch");
-        var played = meeting.tell(school.fatima(), "'type': 'play', 'positionMs': 1500, 'version': 1")
+        var meeting = Gathering.started(school).untilPhase("watch");
+        var played = meeting.tell(school.fatima(), "{'type': 'play', 'positionMs': 1500, 'version': 1}")
                 .json();
 
         assertThat(played.path("playback").path("playing").asBoolean()).isTrue();
         assertThat(played.path("playback").path("positionMs").asLong()).isEqualTo(1500);
         assertThat(played.path("playback").path("durationMs").asLong()).isEqualTo(Lessons.DURATION_MS);
-        assertThat(meeting.tell(school.anna(), "'type': 'brake'")
+        assertThat(meeting.tell(school.anna(), "{'type': 'brake'}")
                         .json()
                         .path("braked")
                         .asBoolean())
                 .isTrue();
-        assertThat(meeting.tell(school.fatima(), "'type': 'play'").code()).isEqualTo("braked");
+        assertThat(meeting.tell(school.fatima(), "{'type': 'play'}").code()).isEqualTo("braked");
     }
 
     @Test
     void whatACommandLacksIsSaid() {
-        var meeting = RunningMeeting.started(school);
+        var meeting = Gathering.started(school);
 
-        assertThat(meeting.tell(school.fatima(), "'type': 'lend'").code()).isEqualTo("command-incomplete");
-        assertThat(meeting.tell(school.fatima(), "'type': 'lend', 'minutes': 16")
+        assertThat(meeting.tell(school.fatima(), "{'type': 'lend'}").code()).isEqualTo("command-incomplete");
+        assertThat(meeting.tell(school.fatima(), "{'type': 'lend', 'minutes': 16}")
                         .code())
                 .isEqualTo("invalid-request");
-        assertThat(meeting.tell(school.fatima(), "'type': 'dance'").code()).isEqualTo("invalid-request");
-        assertThat(meeting.tell(school.bram(), "'type': 'next-phase'").code()).isEqualTo("only-the-keeper");
+        assertThat(meeting.tell(school.fatima(), "{'type': 'dance'}").code()).isEqualTo("invalid-request");
+        assertThat(meeting.tell(school.bram(), "{'type': 'next-phase'}").code()).isEqualTo("only-the-keeper");
     }
 
     @Test
     void aMeetingIsReadByItsTriadAlone() {
-        var meeting = RunningMeeting.started(school);
+        var meeting = Gathering.started(school);
 
         assertThat(school.coen().api().get(meeting.path()).code()).isEqualTo("not-allowed");
-        assertThat(meeting.tell(school.coen(), "'type': 'end'").code()).isEqualTo("not-allowed");
+        assertThat(meeting.tell(school.coen(), "{'type': 'end'}").code()).isEqualTo("not-allowed");
         assertThat(school.dirk().api().get(meeting.path()).code()).isEqualTo("not-found");
         assertThat(schools.olga().api().get(meeting.path()).code()).isEqualTo("not-found");
     }
 
     @Test
     void stageThreeIsTheGroupsChoiceAndLetsAPeerStart() {
-        var meeting = RunningMeeting.planned(school);
+        var meeting = Gathering.planned(school);
         var triad = "/api/triads/" + school.triad();
 
         assertThat(school.coen().api().patch(triad, "{'facilitation': 3}").code())
@@ -179,8 +179,8 @@ class MeetingApiTest {
                         .path("facilitation")
                         .asInt())
                 .isEqualTo(3);
-        assertThat(meeting.tell(school.fatima(), "'type': 'start'").code()).isEqualTo("only-the-keeper");
-        assertThat(meeting.tell(school.carla(), "'type': 'start'")
+        assertThat(meeting.tell(school.fatima(), "{'type': 'start'}").code()).isEqualTo("only-the-keeper");
+        assertThat(meeting.tell(school.carla(), "{'type': 'start'}")
                         .json()
                         .path("keeperId")
                         .asString())
@@ -189,15 +189,15 @@ class MeetingApiTest {
 
     @Test
     void brokenOffItHasNoTimesAndGoesOnAnotherDay() {
-        var meeting = RunningMeeting.started(school);
-        var stopped = meeting.tell(school.fatima(), "'type': 'break-off'").json();
+        var meeting = Gathering.started(school);
+        var stopped = meeting.tell(school.fatima(), "{'type': 'break-off'}").json();
         assertThat(stopped.path("phase").has("endsAt")).isFalse();
         assertThat(stopped.path("phase").path("name").asString()).isEqualTo("opening");
 
-        var another = "'type': 'resume', 'startsAt': '2035-01-08T14:30:00Z'";
+        var another = "{'type': 'resume', 'startsAt': '2035-01-08T14:30:00Z'}";
         assertThat(meeting.tell(school.fatima(), another).text("state")).isEqualTo("broken-off");
         assertThat(nextDate()).isEqualTo("2035-01-08T14:30:00Z");
-        assertThat(meeting.tell(school.fatima(), "'type': 'resume'").text("state"))
+        assertThat(meeting.tell(school.fatima(), "{'type': 'resume'}").text("state"))
                 .isEqualTo("running");
     }
 
