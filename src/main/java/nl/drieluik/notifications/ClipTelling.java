@@ -1,6 +1,7 @@
 package nl.drieluik.notifications;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import nl.drieluik.clips.ClipId;
@@ -10,7 +11,6 @@ import nl.drieluik.notifications.live.EventWriter;
 import nl.drieluik.notifications.live.LiveSettings;
 import nl.drieluik.notifications.live.Telling;
 import nl.drieluik.notifications.live.Topic;
-import nl.drieluik.observations.ObservationId;
 import nl.drieluik.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ClipTelling implements Telling {
 
     private record ProgressData(int progress) {}
-
-    /** @param change what came of it */
-    record ObservationData(ObservationId observationId, String change) {}
 
     private final PersonId person;
     private final ClipId clip;
@@ -44,6 +41,11 @@ final class ClipTelling implements Telling {
         this.bulletins = bulletins;
         this.progress = progress;
         this.settings = settings;
+    }
+
+    @Override
+    public Duration heartbeat() {
+        return settings.heartbeat();
     }
 
     @Override
@@ -86,7 +88,7 @@ final class ClipTelling implements Telling {
         if (about == null) {
             out.send(item.id(), what, Map.of());
         } else {
-            out.send(item.id(), "observations", new ObservationData(about.observation(), what));
+            out.send(item.id(), "observations", ClipNotes.ObservationData.of(about, item));
         }
     }
 

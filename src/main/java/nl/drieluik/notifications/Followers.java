@@ -4,6 +4,7 @@ import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.ClipLibrary;
 import nl.drieluik.notifications.live.LiveSettings;
 import nl.drieluik.notifications.live.Telling;
+import nl.drieluik.people.PersonId;
 import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,5 +33,10 @@ public class Followers {
     public Telling follow(Viewer viewer, ClipId id, @Nullable Long lastEventId) {
         var clip = clips.see(viewer, id).id();
         return new ClipTelling(viewer.person(), clip, lastEventId, bulletins, progress, settings);
+    }
+
+    /** The observations that this person may see of the clips that a meeting talks about. */
+    public ClipNotes notesFor(PersonId person) {
+        return new ClipNotes(person, bulletins);
     }
 }

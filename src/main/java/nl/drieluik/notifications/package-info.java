@@ -1,6 +1,6 @@
-/** Tells people what happened while they look: live updates of a clip. Listens; nobody depends on it. */
+/** Tells people what happened while they look: live updates of clips and meetings. Listens; nobody depends on it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "people", "clips", "observations"})
+@ApplicationModule(allowedDependencies = {"common", "people", "clips", "observations", "meetings"})
 package nl.drieluik.notifications;
 
 import org.jspecify.annotations.NullMarked;

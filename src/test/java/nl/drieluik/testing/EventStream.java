@@ -73,6 +73,9 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void take(Map<String, String> block) {
+        if ("heartbeat".equals(block.get("event"))) {
+            return;
+        }
         if (block.containsKey("event")) {
             received.add(Optional.of(new Event(block.get("id"), block.get("event"), block.getOrDefault("data", ""))));
         } else if (block.containsKey("retry")) {

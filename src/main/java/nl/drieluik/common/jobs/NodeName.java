@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * one was running. Host names do not serve: a container gets a new one each time, and two processes may share one.
  */
 @Component
-class NodeName implements DbSchedulerCustomizer {
+public class NodeName implements DbSchedulerCustomizer {
 
     private final String name;
 
@@ -31,7 +31,7 @@ class NodeName implements DbSchedulerCustomizer {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

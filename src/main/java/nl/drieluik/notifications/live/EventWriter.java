@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +48,7 @@ public final class EventWriter {
 
     /** Keeps proxies from closing a silent line, and finds out whether anybody is still there. */
     void beat() throws IOException {
-        write(":still here\n\n");
+        send("heartbeat", Map.of());
     }
 
     private void write(String text) throws IOException {

@@ -17,18 +17,16 @@ final class LiveStream {
 
     private final Telling telling;
     private final EventWriter out;
-    private final LiveSettings settings;
     private final Clock clock;
     private final Semaphore bell = new Semaphore(0);
     private volatile Instant until;
     private Set<Topic> followed = Set.of();
 
-    LiveStream(Telling telling, EventWriter out, LiveSettings settings, Clock clock) {
+    LiveStream(Telling telling, EventWriter out, Duration longest, Clock clock) {
         this.telling = telling;
         this.out = out;
-        this.settings = settings;
         this.clock = clock;
-        this.until = clock.instant().plus(settings.longest());
+        this.until = clock.instant().plus(longest);
     }
 
     /** There may be something new, or an end to what this reader may hear. */
@@ -55,6 +53,7 @@ final class LiveStream {
         } catch (RuntimeException e) {
             LOG.warn("A stream of {} broke off; the browser opens it again", followed, e);
         } finally {
+            telling.end();
             streams.move(this, followed, Set.of());
         }
     }
@@ -81,7 +80,7 @@ final class LiveStream {
 
     private void rest() throws IOException, InterruptedException {
         var left = Duration.between(clock.instant(), until);
-        var pause = left.compareTo(settings.heartbeat()) < 0 ? left : settings.heartbeat();
+        var pause = left.compareTo(telling.heartbeat()) < 0 ? left : telling.heartbeat();
         if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
             bell.drainPermits();
         } else {

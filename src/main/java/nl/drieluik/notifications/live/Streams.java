@@ -38,7 +38,7 @@ public class Streams implements Ear {
 
     /** Tells for as long as it may and anybody reads, in the calling thread. */
     void run(Telling telling, OutputStream out) {
-        new LiveStream(telling, new EventWriter(out, json), settings, clock).run(this);
+        new LiveStream(telling, new EventWriter(out, json), settings.longest(), clock).run(this);
     }
 
     void move(LiveStream stream, Set<Topic> from, Set<Topic> to) {

@@ -1,6 +1,7 @@
 package nl.drieluik.notifications.live;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Set;
  * nobody.
  */
 public interface Telling {
+
+    /** How long the stream may be silent. */
+    Duration heartbeat();
 
     /** What makes it look again. Asked for anew after each look, since one may lead to another. */
     Set<Topic> topics();
@@ -22,4 +26,7 @@ public interface Telling {
      * @return whether the reader may go on listening
      */
     boolean tell(EventWriter out) throws IOException;
+
+    /** The reader is gone, or was let go. */
+    default void end() {}
 }

@@ -3,6 +3,7 @@ package nl.drieluik.notifications.live;
 import java.util.Locale;
 import java.util.UUID;
 import nl.drieluik.clips.ClipId;
+import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.people.PersonId;
 
 /** Something that streams follow. Between nodes nothing else is told than its kind and its id. */
@@ -10,12 +11,17 @@ public record Topic(Kind kind, UUID id) {
 
     enum Kind {
         CLIP,
+        MEETING,
         /** Rung when one of this person's sessions ended. */
         PERSON
     }
 
     public static Topic of(ClipId clip) {
         return new Topic(Kind.CLIP, clip.clipId());
+    }
+
+    public static Topic of(MeetingId meeting) {
+        return new Topic(Kind.MEETING, meeting.meetingId());
     }
 
     public static Topic of(PersonId person) {

@@ -32,7 +32,7 @@ class ClipEventsController {
     @GetMapping(path = "/api/clips/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "followClip", summary = "What happens to a clip, as it happens", description = """
                     Events: `ready`, `failed`, `changed`, `observations {observationId, change: placed|changed|removed}`, \
-                    each with an id, so that `Last-Event-ID` replays what was missed; and `progress {progress}` without one. \
+                    each with an id, so that `Last-Event-ID` replays what was missed; `progress {progress}` and `heartbeat` without one. \
                     They carry ids only: read again what they are about.""")
     @ApiResponse(
             responseCode = "200",
