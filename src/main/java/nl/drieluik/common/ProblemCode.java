@@ -91,7 +91,10 @@ public enum ProblemCode {
     NOT_BRAKED(409),
     NOTHING_TO_LEND(409),
     NOTHING_TO_MARK(409),
-    MEETING_NOT_BEGUN(409);
+    MEETING_NOT_BEGUN(409),
+    BOARD_UNKNOWN(404),
+    BOARD_CODE_UNKNOWN(404),
+    TOO_MANY_BOARDS(429);
 
     private final int status;
 

@@ -1,7 +1,10 @@
 package nl.drieluik.meetings;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.TriadPeople;
@@ -14,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MeetingRoom {
+
+    private static final Set<CommandType> OF_BOARDS = EnumSet.of(CommandType.OPEN_TIPS, CommandType.KEEP_COACHING);
 
     private final Meetings meetings;
     private final MeetingReading reading;
@@ -57,9 +62,16 @@ public class MeetingRoom {
     }
 
     /** Somebody tapped on a board: the choice waits for whoever keeps the time. */
-    public void obeyBoard(MeetingId id, MeetingCommand command) {
+    public MeetingView obeyBoard(MeetingId id, MeetingCommand command) {
+        if (!OF_BOARDS.contains(command.type())) {
+            throw new NotAllowed();
+        }
         var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
-        carryOut(meeting, triadOf(meeting), Actor.BOARD, command);
+        var triad = triadOf(meeting);
+        if (!meeting.course().hasObeyed(command.id())) {
+            carryOut(meeting, triad, Actor.BOARD, command);
+        }
+        return reading.of(meeting, triad).forBoard(clock.instant());
     }
 
     private void refuseLate(Meeting meeting, TriadPeople triad, Actor actor, MeetingCommand command) {

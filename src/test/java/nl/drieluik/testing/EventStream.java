@@ -35,12 +35,17 @@ public final class EventStream implements AutoCloseable {
 
     /** Opens it and waits for the server's first word: what happens from then on is told. */
     public static EventStream open(Colleague reader, String path, @Nullable String lastEventId) {
-        var request = reader.api().request(path).header("Accept", "text/event-stream");
+        return open(reader.api(), path, lastEventId);
+    }
+
+    /** The same for a screen without an account. */
+    public static EventStream open(Api reader, String path, @Nullable String lastEventId) {
+        var request = reader.request(path).header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
         try {
-            var response = reader.api().http().send(request.GET().build(), BodyHandlers.ofLines());
+            var response = reader.http().send(request.GET().build(), BodyHandlers.ofLines());
             assertThat(response.statusCode()).isEqualTo(200);
             var stream = new EventStream(response.body());
             assertThat(stream.greeting.poll(PATIENCE_SECONDS, SECONDS)).isNotNull();

@@ -12,6 +12,7 @@ public record Topic(Kind kind, UUID id) {
     enum Kind {
         CLIP,
         MEETING,
+        BOARD,
         /** Rung when one of this person's sessions ended. */
         PERSON
     }
@@ -22,6 +23,10 @@ public record Topic(Kind kind, UUID id) {
 
     public static Topic of(MeetingId meeting) {
         return new Topic(Kind.MEETING, meeting.meetingId());
+    }
+
+    public static Topic ofBoard(UUID board) {
+        return new Topic(Kind.BOARD, board);
     }
 
     public static Topic of(PersonId person) {

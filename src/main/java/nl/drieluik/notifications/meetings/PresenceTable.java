@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.drieluik.common.jobs.NodeName;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingPresence;
+import nl.drieluik.meetings.boards.PairedBoards;
 import nl.drieluik.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,13 @@ class PresenceTable implements MeetingPresence {
     record Seat(MeetingId meeting, PersonId person) {}
 
     private final JdbcClient database;
+    private final PairedBoards boards;
     private final String node;
     private final Clock clock;
 
-    PresenceTable(JdbcClient database, NodeName node, Clock clock) {
+    PresenceTable(JdbcClient database, PairedBoards boards, NodeName node, Clock clock) {
         this.database = database;
+        this.boards = boards;
         this.node = node.name();
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ class PresenceTable implements MeetingPresence {
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .stream()
                 .collect(toUnmodifiableSet());
-        return new Present(people, 0);
+        return new Present(people, boards.count(meeting));
     }
 
     /** Whether the seat was empty here: a node that was killed and is back finds its people as it left them. */

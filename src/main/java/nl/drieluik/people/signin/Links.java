@@ -3,6 +3,7 @@ package nl.drieluik.people.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.drieluik.common.Secret;
 import nl.drieluik.people.Accounts;
 import nl.drieluik.people.Me;
 import nl.drieluik.people.PersonId;

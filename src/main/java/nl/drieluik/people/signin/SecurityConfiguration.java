@@ -30,7 +30,12 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/links/*", "/api/setup", "/api/openapi.json", "/api/time")
+                                "/api/links/*",
+                                "/api/setup",
+                                "/api/openapi.json",
+                                "/api/time",
+                                "/api/board",
+                                "/api/board/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/session")
                         .permitAll()

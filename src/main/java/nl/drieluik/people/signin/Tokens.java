@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.drieluik.common.Secret;
 import nl.drieluik.people.AccountClosed;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.PersonId;

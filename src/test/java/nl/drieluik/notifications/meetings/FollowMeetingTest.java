@@ -62,7 +62,7 @@ class FollowMeetingTest {
             var told = awaitState(
                     annas, state -> "running".equals(state.path("state").asString()));
             assertThat(told.path("version")).isEqualTo(started.json().path("version"));
-            assertThat(told.path("you").path("role").asString()).isEqualTo("owner");
+            assertThat(told.path("you").path("role").asString()).isEqualTo("coach");
         }
     }
 
