@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router'
 import { clipRoutes } from '@/features/clips/routes'
 import { coachingRoutes } from '@/features/coaching/routes'
 import { homeRoutes } from '@/features/home/routes'
-import { meetingRoutes } from '@/features/meetings/routes'
+import { boardRoutes, meetingRoutes } from '@/features/meetings/routes'
 import { peopleRoutes } from '@/features/people/routes'
 import { profileRoutes } from '@/features/profile/routes'
 import { questionRoutes } from '@/features/questions/routes'
@@ -36,6 +36,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Waiting />,
     children: [
       ...sessionRoutes,
+      ...boardRoutes,
       {
         element: <SignedIn />,
         children: [

@@ -1,13 +1,12 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Reflection } from '@/generated'
 import { useDates } from '../time/dates'
-import { dotsOf } from './scoreLine'
+import { dotsOf, type Scored } from './scoreLine'
 
 const box = { width: 320, height: 104, margin: 24 }
 
 /** A plan's scores over time; the same figures stand below in words, so nobody needs the drawing. */
-export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
+export function ScoreLine({ reflections }: { reflections: Scored[] }) {
   const { t } = useTranslation('shared')
   const dates = useDates()
   const dots = dotsOf(reflections, box)
@@ -23,7 +22,12 @@ export function ScoreLine({ reflections }: { reflections: Reflection[] }) {
         viewBox={`0 0 ${box.width} ${box.height - 12}`}
         role="img"
         aria-label={t('score.line', { scores: said.join(', ') })}
-        style={{ width: '100%', maxWidth: 480, display: 'block', overflow: 'visible' }}
+        style={{
+          width: '100%',
+          maxWidth: 'var(--score-line-width, 30rem)',
+          display: 'block',
+          overflow: 'visible',
+        }}
       >
         <line
           x1="0"

@@ -46,7 +46,7 @@ function CasePanel({ meeting, each, large }: Props) {
         <VisuallyHidden>{t('caseNumber', { number })}</VisuallyHidden>
         <strong>{firstName(owner)}</strong>
         <span className={classes.state}>
-          {each.state === 'done' && <IconCheck size={large ? 26 : 16} aria-hidden />}
+          {each.state === 'done' && <IconCheck size={large ? '1.75rem' : 16} aria-hidden />}
           {t(`state.${each.state}`, { count: minutes(each.usedMs) })}
         </span>
       </p>

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { Meeting } from '@/generated'
+import { firstName } from '@/shared/people/marks'
+import { personIn, presentCase } from '../agenda/seats'
+import { ReplayPicture } from '../replay/ReplayPicture'
+import { ReplayProvider } from '../replay/ReplayProvider'
+import { BOARD } from '../replay/screens'
+import classes from './board.module.css'
+import { NotesLine } from './NotesLine'
+import type { BoardScreen } from './screen'
+import { showsNotes } from './stage'
+
+interface Props {
+  meeting: Meeting
+  screen: BoardScreen
+}
+
+/** The clip of the present case, where the meeting has it; below it who saw what when. */
+export function BoardClip({ meeting, screen: { clip, observations = [] } }: Props) {
+  const { t } = useTranslation('board')
+  const present = presentCase(meeting)
+  const src = clip?.video?.progressive
+  if (!present || src === undefined) {
+    const preparing = present?.clipState === 'preparing' || present?.clipState === 'uploading'
+    return <p className={classes.huge}>{preparing && t('preparing')}</p>
+  }
+  const name = firstName(personIn(meeting, present.ownerId))
+  return (
+    <ReplayProvider key={present.clipId} screen={BOARD}>
+      <div className={classes.picture}>
+        <ReplayPicture src={src} poster={clip?.poster} width={clip?.width} height={clip?.height} />
+        {meeting.braked && (
+          <p role="status" className={classes.braked}>
+            {t('braked', { name })}
+          </p>
+        )}
+      </div>
+      {showsNotes(meeting) && (
+        <NotesLine
+          meeting={meeting}
+          notes={observations}
+          durationMs={clip?.durationMs ?? meeting.playback?.durationMs ?? 0}
+        />
+      )}
+    </ReplayProvider>
+  )
+}
