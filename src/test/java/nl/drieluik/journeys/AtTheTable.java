@@ -1,0 +1,169 @@
+package nl.drieluik.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** One of the triad, at the screen of a meeting. */
+record AtTheTable(Teacher teacher) {
+
+    private Window window() {
+        return teacher.window();
+    }
+
+    private String phase(String phase) {
+        return window().words().say("agenda:phase." + phase);
+    }
+
+    void comesIn(String address) {
+        teacher.signsIn();
+        window().go(address);
+    }
+
+    void waitsForTheStart(String keeper) {
+        assertThat(window().text("before:start.waits", "name", keeper)).isVisible();
+    }
+
+    void seesThatIsHere(String name) {
+        assertThat(window().page()
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(window().words().say("before:here"))))
+                .isVisible();
+    }
+
+    void starts() {
+        window().press(AriaRole.BUTTON, "before:start.do");
+    }
+
+    void isAt(String phase) {
+        assertThat(window().page()
+                        .locator("header strong")
+                        .filter(new Locator.FilterOptions().setHasText(phase(phase))))
+                .isVisible();
+    }
+
+    void hasTheQuestion(String question) {
+        assertThat(window().called(AriaRole.HEADING, question)).isVisible();
+    }
+
+    void goesOnTo(String phase) {
+        window().press(AriaRole.BUTTON, "keeper:next.phase", "phase", phase(phase));
+    }
+
+    void goesOnToTheCaseOf(String name) {
+        window().press(AriaRole.BUTTON, "keeper:next.case", "name", name);
+    }
+
+    void plays() {
+        window().press(AriaRole.BUTTON, "player:play");
+    }
+
+    void seesThePictureMove() {
+        assertThat(window().find(AriaRole.BUTTON, "player:pause")).isVisible();
+    }
+
+    void seesThePictureStand() {
+        assertThat(window().find(AriaRole.BUTTON, "player:play")).isVisible();
+    }
+
+    void saysHere() {
+        // What it is called reads with its explanation.
+        window().hands()
+                .press(window().page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName(window().words().say("participant:here.word"))));
+    }
+
+    void describesTheMark(String kind, String text) {
+        window().hands()
+                .press(window().text("participant:marks.describe").first());
+        var composer = window().page().locator("form").first();
+        window().hands()
+                .tick(composer.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions()
+                                .setName(window().words().say("observations:chip." + kind))
+                                .setExact(true)));
+        window().hands()
+                .write(
+                        composer.getByRole(
+                                AriaRole.TEXTBOX,
+                                new Locator.GetByRoleOptions()
+                                        .setName(window().words().say("observations:composer.text"))
+                                        .setExact(true)),
+                        text);
+        window().hands()
+                .press(composer.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(window().words().say("observations:composer.place"))
+                                .setExact(true)));
+        assertThat(window().text("participant:marks.describe")).not().isVisible();
+    }
+
+    void reads(String note) {
+        assertThat(note(note)).isVisible();
+    }
+
+    private Locator note(String text) {
+        return window().region("meeting:notes.title")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    void stopsThePicture() {
+        window().press(AriaRole.BUTTON, "participant:brake.stop");
+    }
+
+    void letsThePictureGoOn() {
+        window().press(AriaRole.BUTTON, "participant:brake.release");
+    }
+
+    void isToldThatThePictureStandsFor(String name) {
+        assertThat(window().text("participant:brake.others", "name", name)).isVisible();
+    }
+
+    void counts(String what) {
+        window().press(AriaRole.BUTTON, "participant:tally." + what);
+    }
+
+    void chooses(String what) {
+        window().press(AriaRole.BUTTON, "participant:switch." + what);
+    }
+
+    void takesIntoThePlan(String note) {
+        var line = note(note);
+        window().hands().press(button(line, "coaching:inMeeting.take"));
+        window().hands().press(button(line, "coaching:inMeeting.now"));
+        assertThat(line.getByText(window().words().say("coaching:inMeeting.taken")))
+                .isVisible();
+    }
+
+    private Locator button(Locator inside, String key) {
+        return inside.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions()
+                        .setName(window().words().say(key))
+                        .setExact(true));
+    }
+
+    void goesOnWithoutAChoice() {
+        window().press(AriaRole.BUTTON, "keeper:next.without");
+    }
+
+    /** After the phone slept, or the line was gone. */
+    void comesBack() {
+        window().page().reload();
+    }
+
+    void ends() {
+        window().press(AriaRole.BUTTON, "keeper:end.button");
+        window().press(AriaRole.BUTTON, "keeper:end.yes");
+    }
+}

@@ -1,0 +1,157 @@
+package nl.drieluik.journeys;
+
+import java.time.Duration;
+import nl.drieluik.testing.BrowserTest;
+import nl.drieluik.testing.Chromium;
+import nl.drieluik.testing.MovableClock;
+import nl.drieluik.testing.Recordings;
+import nl.drieluik.testing.School;
+import nl.drieluik.testing.Schools;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Ninety minutes of a triad in one room: Fatima at a laptop, Anna, Bram and Carla with their phones. */
+@BrowserTest
+class MeetingJourneyTest {
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private MovableClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void returnToNow() {
+        clock.returnToNow();
+    }
+
+    @Test
+    void aTriadMeetsInDutch(Chromium chromium) {
+        meeting(chromium, "nl");
+    }
+
+    @Test
+    void aTriadMeetsInEnglish(Chromium chromium) {
+        meeting(chromium, "en");
+    }
+
+    private void meeting(Chromium chromium, String language) {
+        var school = schools.withTriad();
+        var lesson = Lesson.in(language);
+        var address = planned(school, lesson);
+        var laptops = new Door(schools, chromium, port, language, Chromium.LAPTOP);
+        var phones = new Door(schools, chromium, port, language, Chromium.PHONE);
+        try (var fatima = laptops.withMouse(school.fatima());
+                var anna = phones.withMouse(school.anna());
+                var bram = phones.withMouse(school.bram());
+                var carla = phones.withMouse(school.carla())) {
+            var table = new RoundTable(
+                    new AtTheTable(fatima), new AtTheTable(anna), new AtTheTable(bram), new AtTheTable(carla));
+            table.allComeIn(address);
+            annasCase(table, lesson);
+            bramsCase(table);
+            carlasCase(table);
+            theClosing(table);
+        }
+    }
+
+    /** Anna brings a clip; Bram and Carla have none, so their cases run on paper. */
+    private static String planned(School school, Lesson lesson) {
+        var anna = school.anna().api();
+        var question = anna.post("/api/learning-questions", "{'text': '%s'}".formatted(lesson.question()))
+                .text("id");
+        anna.post("/api/plans", "{'learningQuestionId': '%s'}".formatted(question));
+        var clip = Recordings.ready(school.anna());
+        anna.patch(clip, "{'learningQuestionId': '%s'}".formatted(question));
+        anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
+        var planned = school.fatima()
+                .api()
+                .post(
+                        "/api/meetings",
+                        "{'triadId': '%s', 'startsAt': '2030-01-01T15:30:00Z'}".formatted(school.triad()));
+        return "/meetings/" + planned.text("id");
+    }
+
+    private void annasCase(RoundTable table, Lesson lesson) {
+        pass(2);
+        table.fatima().goesOnToTheCaseOf("Anna");
+        table.allAreAt("look-back");
+        table.anna().hasTheQuestion(lesson.question());
+        pass(3);
+        table.goesOnTo("question");
+        pass(1);
+        table.goesOnTo("watch");
+        table.fatima().plays();
+        table.fatima().seesThePictureMove();
+        table.bram().saysHere();
+        table.anna().stopsThePicture();
+        table.bram().isToldThatThePictureStandsFor("Anna");
+        table.fatima().seesThePictureStand();
+        table.anna().letsThePictureGoOn();
+        pass(4);
+        table.goesOnTo("describe");
+        table.bram().describesTheMark("pupil-action", lesson.brams());
+        table.anna().reads(lesson.brams());
+        table.carla().reads(lesson.brams());
+        pass(4);
+        table.goesOnTo("coach");
+        table.bram().counts("asked");
+        pass(7);
+        table.goesOnTo("switch");
+        table.anna().chooses("tips");
+        table.allAreAt("tips");
+        pass(3);
+        table.goesOnTo("plan");
+        table.anna().takesIntoThePlan(lesson.brams());
+        pass(4);
+        table.goesOnTo("change");
+    }
+
+    /** He goes on with his own ideas. */
+    private void bramsCase(RoundTable table) {
+        pass(2);
+        table.fatima().goesOnToTheCaseOf("Bram");
+        for (var phase : new String[] {"question", "watch", "describe", "coach", "switch"}) {
+            pass(3);
+            table.fatima().goesOnTo(phase);
+        }
+        table.bram().isAt("switch");
+        table.bram().chooses("coaching");
+        table.bram().isAt("coach");
+        pass(7);
+        table.goesOnTo("plan");
+        pass(4);
+        table.goesOnTo("change");
+    }
+
+    /** She loses her line, and comes back to where the others are. */
+    private void carlasCase(RoundTable table) {
+        pass(2);
+        table.fatima().goesOnToTheCaseOf("Carla");
+        table.allAreAt("look-back");
+        for (var phase : new String[] {"question", "watch", "describe", "coach", "switch"}) {
+            pass(4);
+            table.fatima().goesOnTo(phase);
+        }
+        table.carla().comesBack();
+        table.carla().isAt("switch");
+        table.fatima().goesOnWithoutAChoice();
+        table.allAreAt("plan");
+        pass(4);
+    }
+
+    private void theClosing(RoundTable table) {
+        table.goesOnTo("closing");
+        pass(3);
+        table.fatima().ends();
+    }
+
+    private void pass(int minutes) {
+        clock.pass(Duration.ofMinutes(minutes));
+    }
+}
