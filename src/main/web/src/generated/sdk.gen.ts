@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, CallOffMeetingData, CallOffMeetingErrors, CallOffMeetingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommandMeetingData, CommandMeetingErrors, CommandMeetingResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditSchoolData, EditSchoolErrors, EditSchoolResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeetingCaseData, GetMeetingCaseErrors, GetMeetingCaseResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, KeepLineData, KeepLineErrors, KeepLineResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListClosingReflectionsData, ListClosingReflectionsErrors, ListClosingReflectionsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkData, MarkErrors, MarkResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, MoveMeetingData, MoveMeetingErrors, MoveMeetingResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ReadMinutesData, ReadMinutesErrors, ReadMinutesResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemoveMarkData, RemoveMarkErrors, RemoveMarkResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UseLinkData, UseLinkErrors, UseLinkResponses, WriteClosingReflectionData, WriteClosingReflectionErrors, WriteClosingReflectionResponses } from './types.gen';
+import type { AddPersonData, AddPersonErrors, AddPersonResponses, AddReflectionData, AddReflectionErrors, AddReflectionResponses, AskLearningQuestionData, AskLearningQuestionErrors, AskLearningQuestionResponses, CallOffMeetingData, CallOffMeetingErrors, CallOffMeetingResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommandBoardData, CommandBoardErrors, CommandBoardResponses, CommandMeetingData, CommandMeetingErrors, CommandMeetingResponses, CreateTokenData, CreateTokenErrors, CreateTokenResponses, DeleteClipData, DeleteClipErrors, DeleteClipResponses, DeleteObservationData, DeleteObservationErrors, DeleteObservationResponses, EditClipData, EditClipErrors, EditClipResponses, EditLearningQuestionData, EditLearningQuestionErrors, EditLearningQuestionResponses, EditMeData, EditMeErrors, EditMeResponses, EditObservationData, EditObservationErrors, EditObservationResponses, EditPersonData, EditPersonErrors, EditPersonResponses, EditPlanData, EditPlanErrors, EditPlanResponses, EditSchoolData, EditSchoolErrors, EditSchoolResponses, EditTriadData, EditTriadErrors, EditTriadResponses, FollowBoardData, FollowBoardErrors, FollowBoardResponse, FollowBoardResponses, FollowClipData, FollowClipErrors, FollowClipResponse, FollowClipResponses, FollowMeetingData, FollowMeetingErrors, FollowMeetingResponse, FollowMeetingResponses, GetBoardData, GetBoardErrors, GetBoardPosterData, GetBoardPosterErrors, GetBoardPosterResponses, GetBoardResponses, GetBoardStoryboardData, GetBoardStoryboardErrors, GetBoardStoryboardResponses, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteErrors, GetBoardStoryboardSpriteResponses, GetBoardVideoData, GetBoardVideoErrors, GetBoardVideoResponses, GetBoardWaveformData, GetBoardWaveformErrors, GetBoardWaveformResponses, GetClipData, GetClipErrors, GetClipResponses, GetHintWordsData, GetHintWordsErrors, GetHintWordsResponses, GetLearningQuestionData, GetLearningQuestionErrors, GetLearningQuestionResponses, GetMeData, GetMeErrors, GetMeetingCaseData, GetMeetingCaseErrors, GetMeetingCaseResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetPosterData, GetPosterErrors, GetPosterResponses, GetRecordingStoryboardData, GetRecordingStoryboardErrors, GetRecordingStoryboardResponses, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteErrors, GetRecordingStoryboardSpriteResponses, GetRecordingVideoData, GetRecordingVideoErrors, GetRecordingVideoResponses, GetRecordingWaveformData, GetRecordingWaveformErrors, GetRecordingWaveformResponses, GetSchoolData, GetSchoolErrors, GetSchoolResponses, GetStoryboardData, GetStoryboardErrors, GetStoryboardResponses, GetStoryboardSpriteData, GetStoryboardSpriteErrors, GetStoryboardSpriteResponses, GetTimeData, GetTimeErrors, GetTimeResponses, GetVideoData, GetVideoErrors, GetVideoResponses, GetWaveformData, GetWaveformErrors, GetWaveformResponses, KeepLineData, KeepLineErrors, KeepLineResponses, ListClipsData, ListClipsErrors, ListClipsResponses, ListClosingReflectionsData, ListClosingReflectionsErrors, ListClosingReflectionsResponses, ListLearningQuestionsData, ListLearningQuestionsErrors, ListLearningQuestionsResponses, ListMarksData, ListMarksErrors, ListMarksResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListObservationsData, ListObservationsErrors, ListObservationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListTokensData, ListTokensErrors, ListTokensResponses, ListTriadsData, ListTriadsErrors, ListTriadsResponses, MakeLinkData, MakeLinkErrors, MakeLinkResponses, MakeTriadData, MakeTriadErrors, MakeTriadResponses, MarkData, MarkErrors, MarkResponses, MarkWatchedData, MarkWatchedErrors, MarkWatchedResponses, MoveMeetingData, MoveMeetingErrors, MoveMeetingResponses, OpenBoardData, OpenBoardErrors, OpenBoardResponses, OpenLinkData, OpenLinkErrors, OpenLinkResponses, PairBoardData, PairBoardErrors, PairBoardResponses, PlaceObservationData, PlaceObservationErrors, PlaceObservationResponses, PlanMeetingData, PlanMeetingErrors, PlanMeetingResponses, ReadMinutesData, ReadMinutesErrors, ReadMinutesResponses, RemoveLineData, RemoveLineErrors, RemoveLineResponses, RemoveMarkData, RemoveMarkErrors, RemoveMarkResponses, RetryClipData, RetryClipErrors, RetryClipResponses, RevokeTokenData, RevokeTokenErrors, RevokeTokenResponses, SetUpData, SetUpErrors, SetUpResponses, ShareClipData, ShareClipErrors, ShareClipResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, UnpairBoardsData, UnpairBoardsErrors, UnpairBoardsResponses, UseLinkData, UseLinkErrors, UseLinkResponses, WriteClosingReflectionData, WriteClosingReflectionErrors, WriteClosingReflectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,60 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * What this board shows: its code, or the present case of its meeting
+ */
+export const getBoard = <ThrowOnError extends boolean = false>(options?: Options<GetBoardData, ThrowOnError>): RequestResult<GetBoardResponses, GetBoardErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardResponses, GetBoardErrors, ThrowOnError>({ url: '/api/board', ...options });
+
+/**
+ * Make this screen a board, which shows a code; no sign-in is needed
+ */
+export const openBoard = <ThrowOnError extends boolean = false>(options?: Options<OpenBoardData, ThrowOnError>): RequestResult<OpenBoardResponses, OpenBoardErrors, ThrowOnError> => (options?.client ?? client).post<OpenBoardResponses, OpenBoardErrors, ThrowOnError>({ url: '/api/board', ...options });
+
+/**
+ * The owner's tap on the board: open-tips or keep-coaching, which whoever keeps the time confirms
+ */
+export const commandBoard = <ThrowOnError extends boolean = false>(options: Options<CommandBoardData, ThrowOnError>): RequestResult<CommandBoardResponses, CommandBoardErrors, ThrowOnError> => (options.client ?? client).post<CommandBoardResponses, CommandBoardErrors, ThrowOnError>({
+    url: '/api/board/commands',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a board shows, as it changes
+ *
+ * Events: `paired`; then `state`, a `Meeting`, at once and at each change; `observations` when those of the present case may have changed; `closed` when the board is one no longer; `heartbeat` every few seconds.
+ */
+export const followBoard = <ThrowOnError extends boolean = false>(options?: Options<FollowBoardData, ThrowOnError, FollowBoardResponse>): Promise<ServerSentEventsResult<FollowBoardResponses>> => (options?.client ?? client).sse.get<FollowBoardResponses, FollowBoardErrors, ThrowOnError>({ url: '/api/board/events', ...options });
+
+/**
+ * A picture from the present clip
+ */
+export const getBoardPoster = <ThrowOnError extends boolean = false>(options?: Options<GetBoardPosterData, ThrowOnError>): RequestResult<GetBoardPosterResponses, GetBoardPosterErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardPosterResponses, GetBoardPosterErrors, ThrowOnError>({ url: '/api/board/poster', ...options });
+
+/**
+ * Which small picture shows which seconds
+ */
+export const getBoardStoryboard = <ThrowOnError extends boolean = false>(options?: Options<GetBoardStoryboardData, ThrowOnError>): RequestResult<GetBoardStoryboardResponses, GetBoardStoryboardErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardStoryboardResponses, GetBoardStoryboardErrors, ThrowOnError>({ url: '/api/board/storyboard', ...options });
+
+/**
+ * The small pictures in a grid
+ */
+export const getBoardStoryboardSprite = <ThrowOnError extends boolean = false>(options?: Options<GetBoardStoryboardSpriteData, ThrowOnError>): RequestResult<GetBoardStoryboardSpriteResponses, GetBoardStoryboardSpriteErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardStoryboardSpriteResponses, GetBoardStoryboardSpriteErrors, ThrowOnError>({ url: '/api/board/storyboard/sprite', ...options });
+
+/**
+ * The present clip as MP4, whole or in ranges
+ */
+export const getBoardVideo = <ThrowOnError extends boolean = false>(options?: Options<GetBoardVideoData, ThrowOnError>): RequestResult<GetBoardVideoResponses, GetBoardVideoErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardVideoResponses, GetBoardVideoErrors, ThrowOnError>({ url: '/api/board/video', ...options });
+
+/**
+ * How loud the present clip is
+ */
+export const getBoardWaveform = <ThrowOnError extends boolean = false>(options?: Options<GetBoardWaveformData, ThrowOnError>): RequestResult<GetBoardWaveformResponses, GetBoardWaveformErrors, ThrowOnError> => (options?.client ?? client).get<GetBoardWaveformResponses, GetBoardWaveformErrors, ThrowOnError>({ url: '/api/board/waveform', ...options });
 
 /**
  * Clips that the asker may see, newest first
@@ -48,7 +102,7 @@ export const editClip = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * What happens to a clip, as it happens
  *
- * Events: `ready`, `failed`, `changed`, `observations {observationId, change: placed|changed|removed}`, each with an id, so that `Last-Event-ID` replays what was missed; and `progress {progress}` without one. They carry ids only: read again what they are about.
+ * Events: `ready`, `failed`, `changed`, `observations {observationId, change: placed|changed|removed}`, each with an id, so that `Last-Event-ID` replays what was missed; `progress {progress}` and `heartbeat` without one. They carry ids only: read again what they are about.
  */
 export const followClip = <ThrowOnError extends boolean = false>(options: Options<FollowClipData, ThrowOnError, FollowClipResponse>): Promise<ServerSentEventsResult<FollowClipResponses>> => (options.client ?? client).sse.get<FollowClipResponses, FollowClipErrors, ThrowOnError>({ url: '/api/clips/{id}/events', ...options });
 
@@ -268,6 +322,23 @@ export const moveMeeting = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Let all boards of the meeting go
+ */
+export const unpairBoards = <ThrowOnError extends boolean = false>(options: Options<UnpairBoardsData, ThrowOnError>): RequestResult<UnpairBoardsResponses, UnpairBoardsErrors, ThrowOnError> => (options.client ?? client).delete<UnpairBoardsResponses, UnpairBoardsErrors, ThrowOnError>({ url: '/api/meetings/{id}/boards', ...options });
+
+/**
+ * Let the board that shows this code show the meeting
+ */
+export const pairBoard = <ThrowOnError extends boolean = false>(options: Options<PairBoardData, ThrowOnError>): RequestResult<PairBoardResponses, PairBoardErrors, ThrowOnError> => (options.client ?? client).post<PairBoardResponses, PairBoardErrors, ThrowOnError>({
+    url: '/api/meetings/{id}/boards',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Prompts, suggested questions and the plan that its owner shows, for the present phase
  */
 export const getMeetingCase = <ThrowOnError extends boolean = false>(options: Options<GetMeetingCaseData, ThrowOnError>): RequestResult<GetMeetingCaseResponses, GetMeetingCaseErrors, ThrowOnError> => (options.client ?? client).get<GetMeetingCaseResponses, GetMeetingCaseErrors, ThrowOnError>({ url: '/api/meetings/{id}/case', ...options });
@@ -290,6 +361,13 @@ export const commandMeeting = <ThrowOnError extends boolean = false>(options: Op
         ...options.headers
     }
 });
+
+/**
+ * A meeting as all its screens show it, as it goes
+ *
+ * Events: `state`, a `Meeting` whose version is the event's id, at once and at each change; a slow reader gets only the latest. `observations {observationId, change: placed|changed|removed}` of the present case's clip, which are not replayed: read them again after a line was lost. `heartbeat` every few seconds. Whoever has a stream open is present.
+ */
+export const followMeeting = <ThrowOnError extends boolean = false>(options: Options<FollowMeetingData, ThrowOnError, FollowMeetingResponse>): Promise<ServerSentEventsResult<FollowMeetingResponses>> => (options.client ?? client).sse.get<FollowMeetingResponses, FollowMeetingErrors, ThrowOnError>({ url: '/api/meetings/{id}/events', ...options });
 
 /**
  * The asker's own silent marks; nobody else ever sees them
@@ -470,6 +548,11 @@ export const setUp = <ThrowOnError extends boolean = false>(options: Options<Set
         ...options.headers
     }
 });
+
+/**
+ * The server's clock; no sign-in is needed
+ */
+export const getTime = <ThrowOnError extends boolean = false>(options?: Options<GetTimeData, ThrowOnError>): RequestResult<GetTimeResponses, GetTimeErrors, ThrowOnError> => (options?.client ?? client).get<GetTimeResponses, GetTimeErrors, ThrowOnError>({ url: '/api/time', ...options });
 
 export const listTriads = <ThrowOnError extends boolean = false>(options?: Options<ListTriadsData, ThrowOnError>): RequestResult<ListTriadsResponses, ListTriadsErrors, ThrowOnError> => (options?.client ?? client).get<ListTriadsResponses, ListTriadsErrors, ThrowOnError>({ url: '/api/triads', ...options });
 

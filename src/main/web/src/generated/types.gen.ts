@@ -41,6 +41,34 @@ export type AgendaPhase = {
     usedMs: number;
 };
 
+export type Board = {
+    case?: MeetingCase;
+    clip?: BoardClip;
+    code?: string;
+    expiresAt: string;
+    meeting?: Meeting;
+    observations?: Array<BoardObservation>;
+};
+
+export type BoardClip = {
+    durationMs: number;
+    height: number;
+    poster: string;
+    storyboard?: string;
+    video: string;
+    waveform?: string;
+    width: number;
+};
+
+export type BoardObservation = {
+    author: PersonName;
+    fromMs: number;
+    id: string;
+    kind: 'quote' | 'teacher-action' | 'pupil-action' | 'interaction' | 'count' | 'question' | 'interpretation' | 'tip' | 'feeling';
+    text: string;
+    toMs?: number;
+};
+
 export type CaseQuestion = {
     id: string;
     text: string;
@@ -439,6 +467,10 @@ export type OpenLink = {
     token: string;
 };
 
+export type PairBoard = {
+    code: string;
+};
+
 export type Person = {
     active: boolean;
     email: string;
@@ -509,6 +541,7 @@ export type Playback = {
 export type PresentPhase = {
     budgetMs: number;
     endsAt?: string;
+    index: number;
     leftMs: number;
     name: 'opening' | 'look-back' | 'question' | 'watch' | 'describe' | 'coach' | 'switch' | 'tips' | 'plan' | 'change' | 'closing';
     ownerId?: string;
@@ -567,6 +600,10 @@ export type SchoolSettings = {
     callServer?: string;
     id: string;
     name: string;
+};
+
+export type ServerTime = {
+    serverTime: string;
 };
 
 export type SetUp = {
@@ -691,6 +728,231 @@ export type WelcomeLink = {
     expiresAt: string;
     url: string;
 };
+
+export type GetBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board';
+};
+
+export type GetBoardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardError = GetBoardErrors[keyof GetBoardErrors];
+
+export type GetBoardResponses = {
+    /**
+     * OK
+     */
+    200: Board;
+};
+
+export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
+
+export type OpenBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board';
+};
+
+export type OpenBoardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type OpenBoardError = OpenBoardErrors[keyof OpenBoardErrors];
+
+export type OpenBoardResponses = {
+    /**
+     * OK
+     */
+    200: Board;
+};
+
+export type OpenBoardResponse = OpenBoardResponses[keyof OpenBoardResponses];
+
+export type CommandBoardData = {
+    body: MeetingCommand;
+    path?: never;
+    query?: never;
+    url: '/api/board/commands';
+};
+
+export type CommandBoardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type CommandBoardError = CommandBoardErrors[keyof CommandBoardErrors];
+
+export type CommandBoardResponses = {
+    /**
+     * OK
+     */
+    200: Meeting;
+};
+
+export type CommandBoardResponse = CommandBoardResponses[keyof CommandBoardResponses];
+
+export type FollowBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/events';
+};
+
+export type FollowBoardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type FollowBoardError = FollowBoardErrors[keyof FollowBoardErrors];
+
+export type FollowBoardResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type FollowBoardResponse = FollowBoardResponses[keyof FollowBoardResponses];
+
+export type GetBoardPosterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/poster';
+};
+
+export type GetBoardPosterErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardPosterError = GetBoardPosterErrors[keyof GetBoardPosterErrors];
+
+export type GetBoardPosterResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBoardPosterResponse = GetBoardPosterResponses[keyof GetBoardPosterResponses];
+
+export type GetBoardStoryboardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/storyboard';
+};
+
+export type GetBoardStoryboardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardStoryboardError = GetBoardStoryboardErrors[keyof GetBoardStoryboardErrors];
+
+export type GetBoardStoryboardResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetBoardStoryboardResponse = GetBoardStoryboardResponses[keyof GetBoardStoryboardResponses];
+
+export type GetBoardStoryboardSpriteData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/storyboard/sprite';
+};
+
+export type GetBoardStoryboardSpriteErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardStoryboardSpriteError = GetBoardStoryboardSpriteErrors[keyof GetBoardStoryboardSpriteErrors];
+
+export type GetBoardStoryboardSpriteResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBoardStoryboardSpriteResponse = GetBoardStoryboardSpriteResponses[keyof GetBoardStoryboardSpriteResponses];
+
+export type GetBoardVideoData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/video';
+};
+
+export type GetBoardVideoErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardVideoError = GetBoardVideoErrors[keyof GetBoardVideoErrors];
+
+export type GetBoardVideoResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBoardVideoResponse = GetBoardVideoResponses[keyof GetBoardVideoResponses];
+
+export type GetBoardWaveformData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/waveform';
+};
+
+export type GetBoardWaveformErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardWaveformError = GetBoardWaveformErrors[keyof GetBoardWaveformErrors];
+
+export type GetBoardWaveformResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetBoardWaveformResponse = GetBoardWaveformResponses[keyof GetBoardWaveformResponses];
 
 export type ListClipsData = {
     body?: never;
@@ -1679,6 +1941,60 @@ export type MoveMeetingResponses = {
 
 export type MoveMeetingResponse = MoveMeetingResponses[keyof MoveMeetingResponses];
 
+export type UnpairBoardsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/boards';
+};
+
+export type UnpairBoardsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type UnpairBoardsError = UnpairBoardsErrors[keyof UnpairBoardsErrors];
+
+export type UnpairBoardsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UnpairBoardsResponse = UnpairBoardsResponses[keyof UnpairBoardsResponses];
+
+export type PairBoardData = {
+    body: PairBoard;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/boards';
+};
+
+export type PairBoardErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type PairBoardError = PairBoardErrors[keyof PairBoardErrors];
+
+export type PairBoardResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PairBoardResponse = PairBoardResponses[keyof PairBoardResponses];
+
 export type GetMeetingCaseData = {
     body?: never;
     path: {
@@ -1736,6 +2052,33 @@ export type CommandMeetingResponses = {
 };
 
 export type CommandMeetingResponse = CommandMeetingResponses[keyof CommandMeetingResponses];
+
+export type FollowMeetingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/meetings/{id}/events';
+};
+
+export type FollowMeetingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type FollowMeetingError = FollowMeetingErrors[keyof FollowMeetingErrors];
+
+export type FollowMeetingResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type FollowMeetingResponse = FollowMeetingResponses[keyof FollowMeetingResponses];
 
 export type ListMarksData = {
     body?: never;
@@ -2378,6 +2721,31 @@ export type SetUpResponses = {
 };
 
 export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
+
+export type GetTimeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/time';
+};
+
+export type GetTimeErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetTimeError = GetTimeErrors[keyof GetTimeErrors];
+
+export type GetTimeResponses = {
+    /**
+     * OK
+     */
+    200: ServerTime;
+};
+
+export type GetTimeResponse = GetTimeResponses[keyof GetTimeResponses];
 
 export type ListTriadsData = {
     body?: never;

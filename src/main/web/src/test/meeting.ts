@@ -31,6 +31,7 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     agreements: drietal.agreements,
     order,
     phase: {
+      index: PHASES.length + 3,
       name: 'describe',
       ownerId: 'bram',
       startedAt: '2026-12-01T14:39:12Z',

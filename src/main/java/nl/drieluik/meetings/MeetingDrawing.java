@@ -76,6 +76,7 @@ class MeetingDrawing {
         }
         var started = agenda.since() == null ? null : agenda.since().minusMillis(slot.usedMs());
         return new PresentPhase(
+                agenda.present(),
                 slot.phase(),
                 slot.owner(),
                 started,

@@ -63,12 +63,14 @@ public record MeetingView(
         You you) {
 
     /**
+     * @param index its place in {@link #phases}: around the cases two may be alike
      * @param startedAt as if it had run in one go: {@code endsAt} less its budget; absent while broken off
      * @param endsAt absent while broken off
      * @param round 2 when the owner went on being coached after the switch
      */
     @Schema(name = "PresentPhase")
     public record PresentPhase(
+            int index,
             Phase name,
             @Nullable PersonId ownerId,
             @Nullable Instant startedAt,

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getVideo, getWaveform, keepLine, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openLink, type Options, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, useLink, writeClosingReflection } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
+import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getTime, getVideo, getWaveform, keepLine, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -38,6 +38,148 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     }
     return [params];
 };
+
+export const getBoardQueryKey = (options?: Options<GetBoardData>) => createQueryKey('getBoard', options);
+
+/**
+ * What this board shows: its code, or the present case of its meeting
+ */
+export const getBoardOptions = (options?: Options<GetBoardData>) => queryOptions<GetBoardResponse, GetBoardError, GetBoardResponse, ReturnType<typeof getBoardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardQueryKey(options)
+});
+
+/**
+ * Make this screen a board, which shows a code; no sign-in is needed
+ */
+export const openBoardMutation = (options?: Partial<Options<OpenBoardData>>): UseMutationOptions<OpenBoardResponse, OpenBoardError, Options<OpenBoardData>> => {
+    const mutationOptions: UseMutationOptions<OpenBoardResponse, OpenBoardError, Options<OpenBoardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openBoard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The owner's tap on the board: open-tips or keep-coaching, which whoever keeps the time confirms
+ */
+export const commandBoardMutation = (options?: Partial<Options<CommandBoardData>>): UseMutationOptions<CommandBoardResponse, CommandBoardError, Options<CommandBoardData>> => {
+    const mutationOptions: UseMutationOptions<CommandBoardResponse, CommandBoardError, Options<CommandBoardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commandBoard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getBoardPosterQueryKey = (options?: Options<GetBoardPosterData>) => createQueryKey('getBoardPoster', options);
+
+/**
+ * A picture from the present clip
+ */
+export const getBoardPosterOptions = (options?: Options<GetBoardPosterData>) => queryOptions<GetBoardPosterResponse, GetBoardPosterError, GetBoardPosterResponse, ReturnType<typeof getBoardPosterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardPoster({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardPosterQueryKey(options)
+});
+
+export const getBoardStoryboardQueryKey = (options?: Options<GetBoardStoryboardData>) => createQueryKey('getBoardStoryboard', options);
+
+/**
+ * Which small picture shows which seconds
+ */
+export const getBoardStoryboardOptions = (options?: Options<GetBoardStoryboardData>) => queryOptions<GetBoardStoryboardResponse, GetBoardStoryboardError, GetBoardStoryboardResponse, ReturnType<typeof getBoardStoryboardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardStoryboard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardStoryboardQueryKey(options)
+});
+
+export const getBoardStoryboardSpriteQueryKey = (options?: Options<GetBoardStoryboardSpriteData>) => createQueryKey('getBoardStoryboardSprite', options);
+
+/**
+ * The small pictures in a grid
+ */
+export const getBoardStoryboardSpriteOptions = (options?: Options<GetBoardStoryboardSpriteData>) => queryOptions<GetBoardStoryboardSpriteResponse, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, ReturnType<typeof getBoardStoryboardSpriteQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardStoryboardSprite({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardStoryboardSpriteQueryKey(options)
+});
+
+export const getBoardVideoQueryKey = (options?: Options<GetBoardVideoData>) => createQueryKey('getBoardVideo', options);
+
+/**
+ * The present clip as MP4, whole or in ranges
+ */
+export const getBoardVideoOptions = (options?: Options<GetBoardVideoData>) => queryOptions<GetBoardVideoResponse, GetBoardVideoError, GetBoardVideoResponse, ReturnType<typeof getBoardVideoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardVideo({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardVideoQueryKey(options)
+});
+
+export const getBoardWaveformQueryKey = (options?: Options<GetBoardWaveformData>) => createQueryKey('getBoardWaveform', options);
+
+/**
+ * How loud the present clip is
+ */
+export const getBoardWaveformOptions = (options?: Options<GetBoardWaveformData>) => queryOptions<GetBoardWaveformResponse, GetBoardWaveformError, GetBoardWaveformResponse, ReturnType<typeof getBoardWaveformQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardWaveform({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardWaveformQueryKey(options)
+});
 
 export const listClipsQueryKey = (options?: Options<ListClipsData>) => createQueryKey('listClips', options);
 
@@ -737,6 +879,40 @@ export const moveMeetingMutation = (options?: Partial<Options<MoveMeetingData>>)
     return mutationOptions;
 };
 
+/**
+ * Let all boards of the meeting go
+ */
+export const unpairBoardsMutation = (options?: Partial<Options<UnpairBoardsData>>): UseMutationOptions<UnpairBoardsResponse, UnpairBoardsError, Options<UnpairBoardsData>> => {
+    const mutationOptions: UseMutationOptions<UnpairBoardsResponse, UnpairBoardsError, Options<UnpairBoardsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unpairBoards({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let the board that shows this code show the meeting
+ */
+export const pairBoardMutation = (options?: Partial<Options<PairBoardData>>): UseMutationOptions<PairBoardResponse, PairBoardError, Options<PairBoardData>> => {
+    const mutationOptions: UseMutationOptions<PairBoardResponse, PairBoardError, Options<PairBoardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await pairBoard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMeetingCaseQueryKey = (options: Options<GetMeetingCaseData>) => createQueryKey('getMeetingCase', options);
 
 /**
@@ -1169,6 +1345,24 @@ export const setUpMutation = (options?: Partial<Options<SetUpData>>): UseMutatio
     };
     return mutationOptions;
 };
+
+export const getTimeQueryKey = (options?: Options<GetTimeData>) => createQueryKey('getTime', options);
+
+/**
+ * The server's clock; no sign-in is needed
+ */
+export const getTimeOptions = (options?: Options<GetTimeData>) => queryOptions<GetTimeResponse, GetTimeError, GetTimeResponse, ReturnType<typeof getTimeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTime({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTimeQueryKey(options)
+});
 
 export const listTriadsQueryKey = (options?: Options<ListTriadsData>) => createQueryKey('listTriads', options);
 

@@ -13,7 +13,13 @@ it('what is left runs on with the clock of the server', () => {
 })
 
 it('in a meeting that was broken off the clock stands', () => {
-  const phase = { name: 'describe', ownerId: 'bram', budgetMs: 240_000, usedMs: 48_000 } as const
+  const phase = {
+    index: 0,
+    name: 'describe',
+    ownerId: 'bram',
+    budgetMs: 240_000,
+    usedMs: 48_000,
+  } as const
   const stands = aMeeting({ state: 'broken-off', phase: { ...phase, leftMs: 192_000 } })
   expect(leftAt(stands, DRAWN + 60_000).phaseMs).toBe(192_000)
 })

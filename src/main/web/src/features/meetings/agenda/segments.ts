@@ -7,8 +7,7 @@ export interface Segment extends AgendaPhase {
 
 /** The phases of one case, each with where the meeting is. */
 export function segmentsOf({ phases, phase, state }: Meeting, ownerId: string): Segment[] {
-  const now = phases.findIndex((each) => isPhase(each, phase))
-  const present = now < 0 && state === 'ended' ? phases.length : now
+  const present = phase?.index ?? (state === 'ended' ? phases.length : -1)
   return phases
     .map((each, at) => ({ ...each, place: placeOf(each, at, present) }))
     .filter((each) => each.ownerId === ownerId)
@@ -18,11 +17,6 @@ function placeOf({ usedMs }: AgendaPhase, at: number, present: number): Segment[
   if (at === present) return 'present'
   // Tips that were never opened stay empty.
   return at < present && usedMs > 0 ? 'behind' : 'ahead'
-}
-
-function isPhase(each: AgendaPhase, phase: Meeting['phase']): boolean {
-  const { name, ownerId, round } = each
-  return name === phase?.name && ownerId === phase.ownerId && round === phase.round
 }
 
 /** How full a segment is, from 0 to 1. */

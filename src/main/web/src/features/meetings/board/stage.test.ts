@@ -7,7 +7,14 @@ type Name = NonNullable<Meeting['phase']>['name']
 
 const at = (name: Name, ownerId?: string, changes: Partial<Meeting> = {}) =>
   aMeeting({
-    phase: { name, ...(ownerId ? { ownerId } : {}), budgetMs: 60_000, usedMs: 0, leftMs: 60_000 },
+    phase: {
+      index: 0,
+      name,
+      ...(ownerId ? { ownerId } : {}),
+      budgetMs: 60_000,
+      usedMs: 0,
+      leftMs: 60_000,
+    },
     ...changes,
   })
 

@@ -12,7 +12,10 @@ const at = (name: 'describe' | 'switch' | 'plan' | 'coach', round?: number) => {
   )
   const phases =
     round === undefined ? meeting.phases : meeting.phases.toSpliced(behindSwitch, 0, more)
-  return { ...meeting, phases, phase: { ...meeting.phase, name, ...second } }
+  const index = phases.findIndex(
+    (each) => each.name === name && each.ownerId === 'bram' && each.round === round,
+  )
+  return { ...meeting, phases, phase: { ...meeting.phase, index, name, ...second } }
 }
 
 it('the next one follows', () => {
@@ -26,4 +29,12 @@ it('from the turning point, and from the coaching behind it, one goes to the pla
 
 it('behind a case comes the next case', () => {
   expect(nextPhase(at('plan'))).toMatchObject({ name: 'look-back', ownerId: 'carla' })
+})
+
+it('behind the second change over comes the third case', () => {
+  const { phases: cases, ...meeting } = aMeeting()
+  const change = { name: 'change', budgetMs: 120_000, usedMs: 0 } as const
+  const phases = [...cases.slice(0, 8), change, ...cases.slice(8, 16), change, ...cases.slice(16)]
+  const phase = { ...change, leftMs: 120_000, index: 17 }
+  expect(nextPhase({ ...meeting, phases, phase })?.ownerId).toBe('carla')
 })
