@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AfterMeeting } from '@/features/meetings/after/AfterMeeting'
 import { AgendaBar } from '@/features/meetings/agenda/AgendaBar'
 import { Brake, Braked } from '@/features/meetings/participant/Brake'
 import { Notices } from '@/features/meetings/room/Notices'
@@ -46,6 +47,7 @@ export function RoomFace({ meeting, clip }: Props) {
           )}
         </div>
       </div>
+      {meeting.phase?.name === 'closing' && <AfterMeeting meeting={meeting} />}
       <Brake meeting={meeting} />
     </div>
   )

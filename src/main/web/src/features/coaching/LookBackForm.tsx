@@ -2,11 +2,11 @@ import { Button, Text, Textarea, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@/generated'
 import { ScoreLine } from '@/shared/score/ScoreLine'
+import { ScorePicker } from '@/shared/score/ScorePicker'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { Evidence } from './Evidence'
 import styles from './Plan.module.css'
 import { useReflectionDraft } from './reflectionDraft'
-import { ScorePicker } from './ScorePicker'
 
 /** Looking back with others at the table: the score and what was tried first, the rest when there is time. */
 export function LookBackForm({ plan }: { plan: Plan }) {
@@ -27,7 +27,11 @@ export function LookBackForm({ plan }: { plan: Plan }) {
         {t('inMeeting.lookBack')}
       </Title>
       <ScoreLine reflections={plan.reflections} />
-      <ScorePicker score={draft.score} onChange={(score) => write({ score })} />
+      <ScorePicker
+        label={t('field.score')}
+        score={draft.score}
+        onChange={(score) => write({ score })}
+      />
       {text('tried')}
       {text('whyNotLower')}
       <details>

@@ -1,13 +1,13 @@
 import { Button, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@/generated'
+import { ScorePicker } from '@/shared/score/ScorePicker'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { Entry } from './Entry'
 import { Evidence } from './Evidence'
 import type { PlanEditor } from './planEditor'
 import { QuotePicking } from './QuotePicking'
 import { useReflectionDraft } from './reflectionDraft'
-import { ScorePicker } from './ScorePicker'
 
 interface Props {
   plan: Plan
@@ -43,7 +43,11 @@ export function ReflectionForm({ plan, editor }: Props) {
         />
       </Entry>
       <Entry name="score">
-        <ScorePicker score={draft.score} onChange={(score) => write({ score })} />
+        <ScorePicker
+          label={t('field.score')}
+          score={draft.score}
+          onChange={(score) => write({ score })}
+        />
         <Evidence questionId={plan.learningQuestion.id} draft={draft} write={write} />
       </Entry>
       {text('whyNotLower')}

@@ -10,7 +10,7 @@ import {
 import { ScoreLine } from '@/shared/score/ScoreLine'
 import { useDates } from '@/shared/time/dates'
 import { Loaded } from '@/shared/ui/Loaded'
-import { nextStep, runningPlan } from './nextStep'
+import { nextStep, runningPlan } from '@/shared/plan/nextStep'
 import { Panel } from './Panel'
 
 const COLOR = 'var(--person-1)'

@@ -7,20 +7,19 @@ import { ReplayProvider } from '../replay/ReplayProvider'
 import { BOARD } from '../replay/screens'
 import classes from './board.module.css'
 import { NotesLine } from './NotesLine'
-import type { BoardScreen } from './screen'
+import type { Shown } from './shown'
 import { showsNotes } from './stage'
 
 interface Props {
   meeting: Meeting
-  screen: BoardScreen
+  screen: Shown
 }
 
 /** The clip of the present case, where the meeting has it; below it who saw what when. */
 export function BoardClip({ meeting, screen: { clip, observations = [] } }: Props) {
   const { t } = useTranslation('board')
   const present = presentCase(meeting)
-  const src = clip?.video?.progressive
-  if (!present || src === undefined) {
+  if (!present || !clip) {
     const preparing = present?.clipState === 'preparing' || present?.clipState === 'uploading'
     return <p className={classes.huge}>{preparing && t('preparing')}</p>
   }
@@ -28,7 +27,12 @@ export function BoardClip({ meeting, screen: { clip, observations = [] } }: Prop
   return (
     <ReplayProvider key={present.clipId} screen={BOARD}>
       <div className={classes.picture}>
-        <ReplayPicture src={src} poster={clip?.poster} width={clip?.width} height={clip?.height} />
+        <ReplayPicture
+          src={clip.video}
+          poster={clip.poster}
+          width={clip.width}
+          height={clip.height}
+        />
         {meeting.braked && (
           <p role="status" className={classes.braked}>
             {t('braked', { name })}
@@ -36,11 +40,7 @@ export function BoardClip({ meeting, screen: { clip, observations = [] } }: Prop
         )}
       </div>
       {showsNotes(meeting) && (
-        <NotesLine
-          meeting={meeting}
-          notes={observations}
-          durationMs={clip?.durationMs ?? meeting.playback?.durationMs ?? 0}
-        />
+        <NotesLine meeting={meeting} notes={observations} durationMs={clip.durationMs} />
       )}
     </ReplayProvider>
   )

@@ -28,7 +28,7 @@ export function Component() {
   }
   return (
     <main className={classes.board} data-board>
-      {screen.meeting && isLive(screen) ? (
+      {isLive(screen.meeting) ? (
         <MeetingProvider key={screen.meeting.id} source={boardSource}>
           <BoardMeeting screen={screen} />
         </MeetingProvider>

@@ -1,14 +1,14 @@
 import { SegmentedControl, Title, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Board } from '@/generated'
 import { type Language, speak } from '@/shared/texts/language'
 import { Logo } from '@/shared/ui/Logo'
 import classes from './board.module.css'
-import type { BoardScreen } from './screen'
 import { ScreenButtons } from './ScreenButtons'
 import { usePairing } from './useScreen'
 
 /** A large code, and what to do with it. */
-export function CodeScreen({ screen }: { screen: BoardScreen }) {
+export function CodeScreen({ screen }: { screen: Board }) {
   const { t, i18n } = useTranslation('board')
   const { code = '' } = screen
   usePairing(screen)

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Meeting, Observation, PersonName } from '@/generated'
+import type { Meeting, BoardObservation, PersonName } from '@/generated'
 import { place } from '@/player/marks'
 import { usePosition } from '@/player/usePlayer'
 import { colorOf, everybodyIn, firstName, markIn } from '@/shared/people/marks'
@@ -12,14 +12,14 @@ import { noteAt } from './notes'
 
 interface Props {
   meeting: Meeting
-  notes: Observation[]
+  notes: BoardObservation[]
   durationMs: number
 }
 
 /** A lane for each person, large enough for the back row, and the words of where the picture is. */
 export function NotesLine({ meeting, notes, durationMs }: Props) {
   const playhead = useRef<HTMLDivElement>(null)
-  const [read, setRead] = useState<Observation>()
+  const [read, setRead] = useState<BoardObservation>()
   usePosition((ms) => {
     if (playhead.current) playhead.current.style.left = place(ms, durationMs)
     setRead(noteAt(notes, ms))
@@ -75,7 +75,7 @@ function Lane({ meeting, person, notes, durationMs }: Props & { person: PersonNa
   )
 }
 
-function Words({ meeting, note }: { meeting: Meeting; note: Observation | undefined }) {
+function Words({ meeting, note }: { meeting: Meeting; note: BoardObservation | undefined }) {
   if (!note) return <p className={classes.words} />
   const author = personIn(meeting, note.author.id)
   return (

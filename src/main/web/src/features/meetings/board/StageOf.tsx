@@ -9,12 +9,12 @@ import { BoardClip } from './BoardClip'
 import { BoardPlan } from './BoardPlan'
 import { Closing } from './Closing'
 import { Joining } from './Joining'
-import type { BoardScreen } from './screen'
+import type { Shown } from './shown'
 import { type Stage, stageOf } from './stage'
 
 interface Props {
   meeting: Meeting
-  screen: BoardScreen
+  screen: Shown
 }
 
 /** The large part of the board. */

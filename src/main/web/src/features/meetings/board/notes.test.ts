@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest'
-import type { Observation } from '@/generated'
+import type { BoardObservation } from '@/generated'
 import { noteAt } from './notes'
 
-const note = (id: string, fromMs: number, toMs?: number): Observation => ({
+const note = (id: string, fromMs: number, toMs?: number): BoardObservation => ({
   id,
   fromMs,
   ...(toMs === undefined ? {} : { toMs }),
   author: { id: 'anna', name: 'Anna' },
-  clipId: 'clip',
-  createdAt: '2026-12-01T14:00:00Z',
   kind: 'quote',
-  private: false,
   text: id,
 })
 

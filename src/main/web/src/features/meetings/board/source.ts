@@ -5,9 +5,9 @@ import { BOARD_EVENTS, Forgotten, isLive, readScreen, tap } from './screen'
 export const boardSource: Source = {
   events: BOARD_EVENTS,
   read: async () => {
-    const screen = await readScreen()
-    if (!screen.meeting || !isLive(screen)) throw new Forgotten()
-    return screen.meeting
+    const { meeting } = await readScreen()
+    if (!isLive(meeting)) throw new Forgotten()
+    return meeting
   },
   send: tap,
 }

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { problemOf } from '@/shared/api/problem'
-import type { Meeting } from '@/generated'
+import type { Board, Meeting } from '@/generated'
 import { follow } from '@/shared/live/follow'
 import { presentCase } from '../agenda/seats'
 import { useMeetingStore } from '../live/useMeeting'
-import { BOARD_EVENTS, type BoardScreen, isCode, isLive, newScreen, readScreen } from './screen'
+import { BOARD_EVENTS, isCode, isLive, newScreen, readScreen } from './screen'
 
 const SCREEN = ['board']
 const AGAIN_AFTER_MS = 3000
@@ -21,10 +21,10 @@ export function useScreen() {
   })
 }
 
-async function readOrBegin(): Promise<BoardScreen> {
+async function readOrBegin(): Promise<Board> {
   try {
     const screen = await readScreen()
-    if (isLive(screen) || isCode(screen, new Date())) return screen
+    if (isLive(screen.meeting) || isCode(screen, new Date())) return screen
   } catch (error) {
     if (problemOf(error).status !== 404) throw error
   }
@@ -46,7 +46,7 @@ export function useForget() {
 }
 
 /** Waits until somebody pairs the board, or until its code is too old. */
-export function usePairing({ code, expiresAt }: BoardScreen) {
+export function usePairing({ code, expiresAt }: Board) {
   const readAgain = useReadAgain()
   const [lines, setLines] = useState(1)
   useEffect(() => {
@@ -65,7 +65,6 @@ export function usePairing({ code, expiresAt }: BoardScreen) {
     }
   }, [code, lines, readAgain])
   useEffect(() => {
-    if (expiresAt === undefined) return undefined
     const left = Date.parse(expiresAt) - Date.now()
     const timer = window.setTimeout(readAgain, Math.max(AGAIN_AFTER_MS, left))
     return () => window.clearTimeout(timer)

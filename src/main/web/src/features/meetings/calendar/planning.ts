@@ -30,20 +30,20 @@ interface Fields {
 }
 
 /** Plans a meeting, or moves the one that is there. */
-export function usePlanning(meeting: MeetingSummary | undefined, onDone: () => void) {
+export function usePlanning(meeting: MeetingSummary | undefined, onDone?: () => void) {
   const afterwards = useAfterwards()
   const plan = useMutation({
     ...planMeetingMutation(),
     onSuccess: async () => {
       await afterwards('planned')
-      onDone()
+      onDone?.()
     },
   })
   const move = useMutation({
     ...moveMeetingMutation(),
     onSuccess: async () => {
       await afterwards('moved')
-      onDone()
+      onDone?.()
     },
   })
   const save = ({ triadId, startsAt, callAddress }: Fields) => {

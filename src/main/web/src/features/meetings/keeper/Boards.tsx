@@ -2,25 +2,19 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/generated'
-import { client } from '@/generated/client.gen'
+import { pairBoardMutation, unpairBoardsMutation } from '@/generated/@tanstack/react-query.gen'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { onSubmit, readForm } from '@/shared/ui/form'
 
 /** A digital board opens /bord, shows a code, and belongs to this meeting once the code is typed here. */
 export function Boards({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('keeper')
-  const url = `/api/meetings/${meeting.id}/boards`
-  const headers = { 'Content-Type': 'application/json' }
-  const pair = useMutation({
-    mutationFn: (code: string) =>
-      client.post({ url, body: { code }, headers, throwOnError: true as const }),
-  })
-  const unpair = useMutation({
-    mutationFn: () => client.delete({ url, throwOnError: true as const }),
-  })
+  const path = { id: meeting.id }
+  const pair = useMutation(pairBoardMutation())
+  const unpair = useMutation(unpairBoardsMutation())
   const submit = (form: HTMLFormElement) => {
     const { code } = readForm(form, 'code')
-    if (code !== '') pair.mutate(code, { onSuccess: () => form.reset() })
+    if (code !== '') pair.mutate({ path, body: { code } }, { onSuccess: () => form.reset() })
   }
   return (
     <form onSubmit={onSubmit(submit)}>
@@ -40,7 +34,11 @@ export function Boards({ meeting }: { meeting: Meeting }) {
       {meeting.boards > 0 && (
         <Group gap="xs">
           <Text className="soft">{t('boards.count', { count: meeting.boards })}</Text>
-          <Button variant="subtle" loading={unpair.isPending} onClick={() => unpair.mutate()}>
+          <Button
+            variant="subtle"
+            loading={unpair.isPending}
+            onClick={() => unpair.mutate({ path })}
+          >
             {t('boards.unpair')}
           </Button>
         </Group>

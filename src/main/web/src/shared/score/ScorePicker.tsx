@@ -1,25 +1,30 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ScorePicker.module.css'
 
 interface Props {
+  label: string
   score: number | undefined
   onChange: (score: number) => void
+  /** Where no score is an answer too. */
+  onNone?: () => void
 }
 
 const scores = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Ten equal buttons: a score is a step on one's own scale, so no colour says what is good. */
-export function ScorePicker({ score, onChange }: Props) {
-  const { t } = useTranslation('coaching')
+export function ScorePicker({ label, score, onChange, onNone }: Props) {
+  const { t } = useTranslation('shared')
+  const name = useId()
   return (
     <fieldset className={styles.picker}>
-      <legend>{t('field.score')}</legend>
+      <legend>{label}</legend>
       <div className={styles.scores}>
         {scores.map((each) => (
           <label key={each} className={styles.score}>
             <input
               type="radio"
-              name="score"
+              name={name}
               value={each}
               checked={score === each}
               onChange={() => onChange(each)}
@@ -27,6 +32,12 @@ export function ScorePicker({ score, onChange }: Props) {
             <span>{each}</span>
           </label>
         ))}
+        {onNone && (
+          <label className={styles.score}>
+            <input type="radio" name={name} checked={score === undefined} onChange={onNone} />
+            <span>{t('score.none')}</span>
+          </label>
+        )}
       </div>
     </fieldset>
   )

@@ -1,0 +1,24 @@
+import type { Meeting } from '@/generated'
+import classes from './after.module.css'
+import { Attendance } from './Attendance'
+import { Balance } from './Balance'
+import { ClosingRound } from './ClosingRound'
+import { Minutes } from './Minutes'
+import { NextMeeting } from './NextMeeting'
+
+/** What closes a meeting and what stays of it: during the closing, and on its page after the end. */
+export function AfterMeeting({ meeting }: { meeting: Meeting }) {
+  return (
+    <div className={classes.after}>
+      <div className={classes.column}>
+        <ClosingRound meeting={meeting} />
+        <NextMeeting meeting={meeting} />
+      </div>
+      <div className={classes.column}>
+        <Minutes meeting={meeting} />
+        <Balance meeting={meeting} />
+        <Attendance meeting={meeting} />
+      </div>
+    </div>
+  )
+}
