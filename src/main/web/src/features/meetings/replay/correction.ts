@@ -3,16 +3,16 @@ export type Correction = { rate: number } | 'jump'
 
 /** Less than one frame of 60 a second: nobody sees it, and the measure itself is no better. */
 const NOTHING_MS = 12
-/** From here on a jump is seen less long than a slow catching up. */
-const JUMP_MS = 200
+/** From here on a jump is seen less long than catching up. */
+const JUMP_MS = 300
 /** A jump that did not help is not tried again at once: it would only cost pictures. */
-const JUMP_AGAIN_MS = 700
+const JUMP_AGAIN_MS = 1500
 const PATIENT_JUMP_MS = 1000
-/** Seconds in which the error should be gone, as far as the bounds allow. */
-const WITHIN_S = 1
+/** In this time the error should be two thirds less, as far as the bounds allow. */
+const WITHIN_MS = 800
 const LEAST = 0.02
-/** Voices keep their pitch, and a tenth faster or slower is not heard. */
-const MOST = 0.08
+/** Voices keep their pitch; so much is only used in the moments after somebody pressed something. */
+const MOST = 0.25
 
 /** @param errorMs ahead, or behind where negative */
 export function correction(errorMs: number, rate: number, sinceJumpMs: number): Correction {
@@ -20,6 +20,6 @@ export function correction(errorMs: number, rate: number, sinceJumpMs: number): 
   const far = sinceJumpMs < JUMP_AGAIN_MS ? PATIENT_JUMP_MS : JUMP_MS
   if (size > far) return 'jump'
   if (size < NOTHING_MS) return { rate }
-  const share = Math.min(Math.max(size / 1000 / WITHIN_S / rate, LEAST), MOST)
+  const share = Math.min(Math.max(size / WITHIN_MS / rate, LEAST), MOST)
   return { rate: rate * (1 - Math.sign(errorMs) * share) }
 }
