@@ -17,7 +17,7 @@ export function useLiveClip(id: string, visible: boolean) {
   const [attempt, setAttempt] = useState(0)
 
   const hear = useEffectEvent((told: Told) => {
-    if (told.name === 'open' || told.name === 'lost') return
+    if (told.name === 'open' || told.name === 'lost' || told.name === 'heartbeat') return
     const path = { id }
     const clip = getClipQueryKey({ path })
     if (told.name === 'progress') {

@@ -69,6 +69,7 @@ export class ServerClock {
 /** The one clock of this tab. */
 export const serverClock = new ServerClock(async () => {
   const answer = await fetch('/api/time', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
+  if (!answer.ok) throw new Error(`The time was not told: ${answer.status}`)
   const { serverTime } = (await answer.json()) as { serverTime: string }
   return Date.parse(serverTime)
 })

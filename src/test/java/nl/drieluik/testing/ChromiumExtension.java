@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Finds the machine's Chromium or Chrome, and starts it once for all tests. */
-class ChromiumExtension implements ExecutionCondition, ParameterResolver {
+public class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
     private static final boolean REQUIRED = "required".equals(System.getProperty("drieluik.test.browser"));
 

@@ -69,6 +69,10 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
     /** The API in the name of whoever holds this token. */
     public Api api(String token) {
         return new Api(port, token);

@@ -21,8 +21,8 @@ type Listener = () => void
 
 const LOST_AFTER_MS = 1000
 const AGAIN_AFTER_MS = 1000
-/** Three heartbeats and a bit; only of servers that send them as events. */
-const SILENCE_MS = 50_000
+/** The server's heart beats four times a minute; after two beats that did not come the line is dead. */
+const SILENCE_MS = 35_000
 
 /** One meeting as this screen knows it: what the server said last, and whether the line is there. */
 export class MeetingStore {
@@ -97,7 +97,7 @@ export class MeetingStore {
   }
 
   private hear(told: Told) {
-    this.expectMore(told)
+    this.expectMore()
     if (told.name === 'lost') this.doubtTheLine()
     else if (told.name === 'closed') void this.askWhy()
     else this.trustTheLine()
@@ -107,7 +107,9 @@ export class MeetingStore {
 
   /** A moment without a line is nobody's concern. */
   private doubtTheLine() {
-    this.doubt ??= window.setTimeout(() => this.change({ line: 'lost' }), LOST_AFTER_MS)
+    this.doubt ??= window.setTimeout(() => {
+      if (this.live.line !== 'over') this.change({ line: 'lost' })
+    }, LOST_AFTER_MS)
   }
 
   private trustTheLine() {
@@ -116,11 +118,9 @@ export class MeetingStore {
     if (this.live.line !== 'live') this.change({ line: 'live', problem: undefined })
   }
 
-  private expectMore(told: Told) {
-    if (told.name === 'heartbeat' || this.silence !== undefined) {
-      window.clearTimeout(this.silence)
-      this.silence = window.setTimeout(() => this.renew(), SILENCE_MS)
-    }
+  private expectMore() {
+    window.clearTimeout(this.silence)
+    this.silence = window.setTimeout(() => this.renew(), SILENCE_MS)
   }
 
   private renew() {

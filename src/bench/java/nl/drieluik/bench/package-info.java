@@ -1,0 +1,5 @@
+/** What this machine can do, measured: figures for {@code docs/performance.md}. */
+@NullMarked
+package nl.drieluik.bench;
+
+import org.jspecify.annotations.NullMarked;
