@@ -23,8 +23,10 @@ record Keeper(Browser browser, int port, String meeting) {
         var browser = server.browser();
         browser.post("/api/session", "{'email': 'fatima@drieluik.example', 'password': '%s'}".formatted(PASSWORD));
         await("the clips of the demo school").atMost(PATIENCE).until(() -> areReady(browser));
-        var planned = browser.get("/api/meetings?state=planned").json().path("items").path(0);
-        var keeper = new Keeper(browser, server.port(), "/api/meetings/" + planned.path("id").asString());
+        var planned =
+                browser.get("/api/meetings?state=planned").json().path("items").path(0);
+        var keeper = new Keeper(
+                browser, server.port(), "/api/meetings/" + planned.path("id").asString());
         keeper.commands("{'type': 'start'}");
         keeper.commands("{'type': 'setting', 'setting': 'remote'}");
         for (var phase : List.of("look-back", "question", "watch")) {

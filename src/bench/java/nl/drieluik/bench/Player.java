@@ -14,8 +14,7 @@ record Player(Page page, SchoolLine line) implements AutoCloseable {
     /** Small: four browsers without a graphics card share the machine, and it is the step that is measured. */
     private static final Screen SCREEN = new Screen(640, 480);
 
-    private static final String SIGN_IN =
-            """
+    private static final String SIGN_IN = """
             async ([email, password]) => {
               await fetch('/api/me')
               const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1]
@@ -25,8 +24,7 @@ record Player(Page page, SchoolLine line) implements AutoCloseable {
             }""";
 
     /** Both by the wall clock of this machine, which all its browsers share, and in milliseconds. */
-    private static final String WRITE_DOWN =
-            """
+    private static final String WRITE_DOWN = """
             async (video) => {
               const ready = (resolve) => video.addEventListener('canplay', resolve, {once: true})
               if (video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) await new Promise(ready)

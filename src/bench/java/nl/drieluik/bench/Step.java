@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** How far screens were apart: at each moment the farthest ahead less the farthest behind, in milliseconds of the clip. */
+/**
+ * How far screens were apart: at each moment the farthest ahead less the farthest behind, in milliseconds of the clip.
+ */
 record Step(List<Double> apart) {
 
     private static final double EVERY_MS = 20;

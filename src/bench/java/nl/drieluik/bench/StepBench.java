@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How far four real players in one meeting are apart, each on a line of its own, while the keeper plays and searches. */
+/**
+ * How far four real players in one meeting are apart, each on a line of its own, while the keeper plays and searches.
+ */
 @ExtendWith(ChromiumExtension.class)
 class StepBench {
 
@@ -46,8 +48,7 @@ class StepBench {
         System.out.println(String.join(System.lineSeparator(), rows));
     }
 
-    private static List<String> measure(
-            String line, Chromium chromium, Keeper keeper, LongFunction<Weather> weather) {
+    private static List<String> measure(String line, Chromium chromium, Keeper keeper, LongFunction<Weather> weather) {
         var players = LongStream.rangeClosed(1, 4)
                 .mapToObj(seed -> Player.join(chromium, keeper, weather.apply(seed), (int) seed - 1))
                 .toList();

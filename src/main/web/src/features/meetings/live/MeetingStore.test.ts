@@ -112,10 +112,10 @@ it('asks for a new line when the heart of the server is not heard any more', asy
   const { tell } = opened()
   tell('open')
   for (let beats = 0; beats < 4; beats += 1) {
-    await settle(15_000)
+    await settle(5_000)
     tell('heartbeat')
   }
   expect(line.renewed).toBe(0)
-  await settle(36_000)
+  await settle(15_000)
   expect(line.renewed).toBe(1)
 })

@@ -21,8 +21,8 @@ type Listener = () => void
 
 const LOST_AFTER_MS = 1000
 const AGAIN_AFTER_MS = 1000
-/** The server's heart beats four times a minute; after two beats that did not come the line is dead. */
-const SILENCE_MS = 35_000
+/** A meeting's heart beats every five seconds; after two beats that did not come the line is dead. */
+const SILENCE_MS = 14_000
 
 /** One meeting as this screen knows it: what the server said last, and whether the line is there. */
 export class MeetingStore {
