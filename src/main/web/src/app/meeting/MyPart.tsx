@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core'
-import { Agreements } from '@/features/meetings/participant/Agreements'
 import { Here } from '@/features/meetings/participant/Here'
 import { ShowPlan } from '@/features/meetings/participant/ShowPlan'
 import { SwitchChoice } from '@/features/meetings/participant/SwitchChoice'
@@ -25,17 +24,17 @@ export function MyPart({ meeting, clip }: Props) {
   const { phase, you } = meeting
   const marks = useMarks(meeting)
   const owner = you.role === 'owner'
-  const member = owner || you.role === 'coach'
+  // A facilitator who keeps the time has both hands full.
+  const speaks = !you.keeper || you.role !== 'facilitator'
   const watching = phase?.name === 'watch'
   return (
     <>
-      {(member || !you.keeper) && <Prompts meeting={meeting} audiences={audiencesOf(meeting)} />}
-      {phase?.name === 'opening' && <Agreements meeting={meeting} />}
+      {watching && speaks && <Here meeting={meeting} onHere={marks.here} />}
+      {speaks && <Prompts meeting={meeting} audiences={audiencesOf(meeting)} />}
       <Between meeting={meeting} />
-      {watching && (member || !you.keeper) && <Here meeting={meeting} onHere={marks.here} />}
       <SwitchChoice meeting={meeting} />
-      {you.role === 'coach' && <Suggestions meeting={meeting} />}
       <Tallies meeting={meeting} />
+      {you.role === 'coach' && <Suggestions meeting={meeting} />}
       {clip && <MarksPart meeting={meeting} clip={clip} own={marks} />}
       {owner ? <OwnersPlan meeting={meeting} /> : <PlanOnTable meeting={meeting} />}
       <Group justify="center">

@@ -26,21 +26,41 @@ export function Notes({ meeting, clip }: Props) {
   useArrivals(open ? all : undefined, me.id)
   const notes = (all ?? []).filter((note) => open || note.author.id === me.id)
   const composer = <Composer clip={clip} pauses={false} />
+  const list = notes.length > 0 && <List meeting={meeting} clip={clip} notes={notes} />
   return (
-    <section className={classes.notes} aria-label={t('notes.title')}>
-      {open && <h2>{t('notes.title')}</h2>}
-      {notes.length > 0 && <List meeting={meeting} clip={clip} notes={notes} />}
-      {open && notes.length === 0 && <p className="soft">{t('notes.none')}</p>}
-      {!open ? (
+    <section className={classes.notes} aria-label={t('notes.title')} data-first={isAside(meeting)}>
+      {isAside(meeting) && list ? (
+        <details>
+          <summary>{t('notes.count', { count: notes.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {open && <h2>{t('notes.title')}</h2>}
+          {list}
+          {open && !list && <p className="soft">{t('notes.none')}</p>}
+        </>
+      )}
+      {isForWriting(meeting) ? (
+        composer
+      ) : (
         <details>
           <summary>{t('notes.more')}</summary>
           {composer}
         </details>
-      ) : (
-        composer
       )}
     </section>
   )
+}
+
+/** Whoever writes a plan has the observations at hand, folded. */
+function isAside({ phase, you }: Meeting): true | undefined {
+  return (phase?.name === 'plan' && you.role === 'owner') || undefined
+}
+
+/** When writing down is what everybody does; in a talk it can be done all the same. */
+function isForWriting({ phase, you }: Meeting): boolean {
+  return phase?.name === 'describe' || (phase?.name === 'tips' && you.role === 'coach')
 }
 
 function List({ meeting, clip, notes }: Props & { notes: Observation[] }) {

@@ -2,10 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AfterMeeting } from '@/features/meetings/after/AfterMeeting'
 import { AgendaBar } from '@/features/meetings/agenda/AgendaBar'
+import { Bringing } from '@/features/meetings/before/Bringing'
+import { Agreements } from '@/features/meetings/participant/Agreements'
 import { Brake, Braked } from '@/features/meetings/participant/Brake'
 import { Notices } from '@/features/meetings/room/Notices'
 import { PhaseHead } from '@/features/meetings/room/PhaseHead'
+import { leads } from '@/features/meetings/replay/screens'
 import type { Clip, Meeting } from '@/generated'
+import { useMe } from '@/shared/session/me'
 import { KeeperPart } from './KeeperPart'
 import { MyPart } from './MyPart'
 import { Notes } from './Notes'
@@ -23,10 +27,15 @@ interface Props {
 export function RoomFace({ meeting, clip }: Props) {
   const { t } = useTranslation('meeting')
   const [asked, setAsked] = useState(false)
+  const me = useMe()
   const { keeper } = meeting.you
   const picture = clip !== undefined && seesPicture(meeting, asked)
   return (
-    <div className={classes.room} data-wide={picture || keeper || undefined}>
+    <div
+      className={classes.room}
+      data-wide={picture || keeper || undefined}
+      data-leads={leads(meeting, me.id) || undefined}
+    >
       <title>{`${t('title')} · Drieluik`}</title>
       <Notices />
       <div className={classes.columns}>
@@ -34,6 +43,12 @@ export function RoomFace({ meeting, clip }: Props) {
           <PhaseHead meeting={meeting} />
           {picture && <RoomPicture meeting={meeting} clip={clip} />}
           <Braked meeting={meeting} />
+          {meeting.phase?.name === 'opening' && (
+            <>
+              <Bringing meeting={meeting} />
+              <Agreements meeting={meeting} />
+            </>
+          )}
           <div className={classes.agenda}>
             <AgendaBar meeting={meeting} />
           </div>

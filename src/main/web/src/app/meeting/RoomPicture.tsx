@@ -48,8 +48,8 @@ function LedHere({ meeting, clip }: Props) {
       >
         <Controls onHelp={() => setHelp(true)} />
       </ReplayPicture>
-      <Light meeting={meeting} lighting={lighting} onChange={setLighting} />
       <MeetingLine meeting={meeting} clip={clip} />
+      <Light meeting={meeting} lighting={lighting} onChange={setLighting} />
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </>
   )

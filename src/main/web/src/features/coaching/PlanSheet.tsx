@@ -14,7 +14,7 @@ export function PlanSheet({ plan }: { plan: Plan }) {
   const editor = usePlanEditor(plan)
   return (
     <div className={styles.plan}>
-      <section className={styles.sheet} aria-labelledby="plan-now">
+      <section className={`${styles.sheet} ${styles.brief}`} aria-labelledby="plan-now">
         <Title order={2} id="plan-now">
           {t('inMeeting.plan')}
         </Title>

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlayer } from '@/player/usePlayer'
+import { clock } from '@/shared/time/clock'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { beginsAt, endsAt, LONGEST, tidy } from './draft'
 import { HintedTextarea } from './HintedTextarea'
@@ -73,7 +74,9 @@ export function Composer(writing: Writing) {
   return (
     <form
       className={`card ${classes.composer}`}
-      aria-label={t('composer.title')}
+      aria-label={
+        moment ? t('composer.titleAt', { time: clock(moment.atMs) }) : t('composer.title')
+      }
       onSubmit={(event) => {
         event.preventDefault()
         void place()

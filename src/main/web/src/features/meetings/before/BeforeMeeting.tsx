@@ -30,7 +30,10 @@ export function BeforeMeeting({ meeting }: { meeting: Meeting }) {
           <Agreements meeting={meeting} />
         </div>
         <div className={classes.side}>
-          <WhoIsHere meeting={meeting} />
+          <div className={classes.first}>
+            <WhoIsHere meeting={meeting} />
+            <StartPanel meeting={meeting} />
+          </div>
           {meeting.callAddress && (
             <Button
               component="a"
@@ -43,7 +46,6 @@ export function BeforeMeeting({ meeting }: { meeting: Meeting }) {
               {t('call')}
             </Button>
           )}
-          <StartPanel meeting={meeting} />
           <div className="card">
             <Seating meeting={meeting} />
           </div>

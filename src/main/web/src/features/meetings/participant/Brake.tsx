@@ -9,10 +9,15 @@ import classes from './participant.module.css'
 /** The filmed teacher stops the picture for everybody, and nobody asks why. Always within reach. */
 export function Brake({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('participant')
-  if (meeting.you.role !== 'owner') return null
+  const { you, playback, braked, phase } = meeting
+  if (you.role !== 'owner' || !playback) return null
   return (
-    <div className={classes.brake}>
-      {!meeting.braked && (
+    <div
+      className={classes.brake}
+      data-large={playback.playing || braked || undefined}
+      data-writing={phase?.name === 'plan' || undefined}
+    >
+      {!braked && (
         <CommandButton
           meeting={meeting}
           command={{ type: 'brake' }}
@@ -22,7 +27,7 @@ export function Brake({ meeting }: { meeting: Meeting }) {
           {t('brake.stop')}
         </CommandButton>
       )}
-      {meeting.braked && (
+      {braked && (
         <CommandButton
           meeting={meeting}
           command={{ type: 'release-brake' }}

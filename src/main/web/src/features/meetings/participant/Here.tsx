@@ -19,6 +19,7 @@ export function Here({ meeting, onHere }: { meeting: Meeting; onHere: () => void
     <button
       type="button"
       className={classes.here}
+      data-owner={meeting.you.role === 'owner' || undefined}
       style={{ background: colorOf(markIn(triadOf(meeting), me.id)) }}
       disabled={!meeting.playback}
       onClick={tap}

@@ -11,7 +11,6 @@ export function SwitchChoice({ meeting }: { meeting: Meeting }) {
   const now = phase?.name === 'switch'
   return (
     <section className={now ? classes.choice : undefined} aria-label={t('switch.label')}>
-      {now && <p className={classes.ask}>{t('switch.ask')}</p>}
       <div className={classes.choices}>
         <CommandButton
           meeting={meeting}

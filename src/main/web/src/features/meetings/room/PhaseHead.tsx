@@ -10,7 +10,7 @@ import { caseNumber, personIn, presentCase, triadOf } from '../agenda/seats'
 import { usePhaseName } from './usePhaseName'
 import classes from './room.module.css'
 
-/** Where the meeting is: whose case, which step, how long still, and the question it is all about. */
+/** Where the meeting is: whose case, which step, how long still (the keeper has that in hand), and the question it is all about. */
 export function PhaseHead({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('room')
   const announce = useAnnounce()
@@ -32,9 +32,11 @@ export function PhaseHead({ meeting }: { meeting: Meeting }) {
           </span>
         )}
         <strong>{name}</strong>
-        <span className={classes.clock}>
-          <Countdown meeting={meeting} />
-        </span>
+        {!meeting.you.keeper && (
+          <span className={classes.clock}>
+            <Countdown meeting={meeting} />
+          </span>
+        )}
       </p>
       <Title order={1} className={classes.question}>
         {heading}
