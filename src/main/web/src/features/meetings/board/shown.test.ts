@@ -20,13 +20,27 @@ it('shows what came along with the same step of the same case', () => {
 })
 
 it('the words of the step before are not those of this one', () => {
-  const coach = { name: 'coach', ownerId: 'bram', budgetMs: 1, usedMs: 0, leftMs: 1 } as const
+  const coach = {
+    name: 'coach',
+    ownerId: 'bram',
+    budgetMs: 1,
+    usedMs: 0,
+    leftMs: 1,
+    index: 0,
+  } as const
   const shown = matching(board(), aMeeting({ phase: coach }))
   expect(shown.case).toBeUndefined()
   expect(shown.clip).toBe(clip)
 })
 
 it("nobody's picture is shown in another's case", () => {
-  const carla = { name: 'watch', ownerId: 'carla', budgetMs: 1, usedMs: 0, leftMs: 1 } as const
+  const carla = {
+    name: 'watch',
+    ownerId: 'carla',
+    budgetMs: 1,
+    usedMs: 0,
+    leftMs: 1,
+    index: 0,
+  } as const
   expect(matching(board(), aMeeting({ phase: carla }))).toEqual({})
 })
