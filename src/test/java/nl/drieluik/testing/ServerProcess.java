@@ -48,10 +48,15 @@ public final class ServerProcess implements AutoCloseable {
      * Starts on this data folder, with the database in it unless settings say otherwise, and waits until it is ready.
      */
     public static ServerProcess start(Path data, String... settings) {
+        return withHeap("512m", data, settings);
+    }
+
+    /** The same with another heap at most: {@code 2g}. */
+    public static ServerProcess withHeap(String most, Path data, String... settings) {
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
+                    "-Xmx" + most,
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
@@ -95,6 +100,16 @@ public final class ServerProcess implements AutoCloseable {
         var token = session.substring(session.indexOf('=') + 1, session.indexOf(';'));
         api(token).patch("/api/people/" + founded.text("id"), "{'roles': ['coordinator', 'teacher']}");
         return token;
+    }
+
+    /** What its objects take, garbage left out; in bytes. */
+    public long liveBytes() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var histogram = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+        try (var lines = histogram.inputReader()) {
+            var total = lines.lines().reduce("", (line, next) -> next).split("\\s+");
+            return Long.parseLong(total[2]);
+        }
     }
 
     /** As {@code kill -9} does: without a word. */
