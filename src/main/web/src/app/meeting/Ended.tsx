@@ -22,7 +22,7 @@ export function Ended({ meeting }: { meeting: Meeting }) {
       <AgendaBar meeting={meeting} />
       <AfterMeeting meeting={meeting} />
       <Group>
-        <Button component={Link} to="/">
+        <Button component={Link} to="/" variant="default">
           {t('ended.home')}
         </Button>
       </Group>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './ScorePicker.module.css'
@@ -32,13 +33,12 @@ export function ScorePicker({ label, score, onChange, onNone }: Props) {
             <span>{each}</span>
           </label>
         ))}
-        {onNone && (
-          <label className={styles.score}>
-            <input type="radio" name={name} checked={score === undefined} onChange={onNone} />
-            <span>{t('score.none')}</span>
-          </label>
-        )}
       </div>
+      {onNone && score !== undefined && (
+        <Button variant="subtle" mt={4} onClick={onNone}>
+          {t('score.none')}
+        </Button>
+      )}
     </fieldset>
   )
 }

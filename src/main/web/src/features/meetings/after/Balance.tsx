@@ -46,7 +46,10 @@ function Row({ meeting, each }: { meeting: Meeting; each: AgendaCase }) {
   return (
     <tr>
       <th scope="row">
-        <PersonMark person={owner} triad={triadOf(meeting)} decorative /> {firstName(owner)}
+        <span className={classes.owner}>
+          <PersonMark person={owner} triad={triadOf(meeting)} decorative />
+          {firstName(owner)}
+        </span>
       </th>
       <td>{each.asked}</td>
       <td>{each.tipped}</td>

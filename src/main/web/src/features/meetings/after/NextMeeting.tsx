@@ -20,7 +20,8 @@ export function NextMeeting({ meeting }: { meeting: Meeting }) {
     refetchInterval: AGAIN_AFTER_MS,
   })
   if (!data) return null
-  const [next] = sorted(data.items).next.filter(({ id }) => id !== meeting.id)
+  const { running, next: planned } = sorted(data.items)
+  const next = [...running, ...planned].find(({ id }) => id !== meeting.id)
   return (
     <Stack component="section" className="card" gap="sm">
       <Title order={2}>{t('next.title')}</Title>

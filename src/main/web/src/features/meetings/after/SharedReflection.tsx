@@ -15,8 +15,6 @@ interface Props {
 export function SharedReflection({ meeting, reflection }: Props) {
   const { t } = useTranslation('after')
   const { by, took, mine, myScore, others, othersScore } = reflection
-  const scored = (text: string, score: number | undefined) =>
-    score === undefined ? text : `${text} (${score})`.trim()
   return (
     <article className={classes.shared}>
       <Group gap="sm" wrap="nowrap">
@@ -25,20 +23,27 @@ export function SharedReflection({ meeting, reflection }: Props) {
       </Group>
       <dl>
         <Said name="took" text={took} />
-        <Said name="mine" text={scored(mine, myScore)} />
-        <Said name="others" text={scored(others, othersScore)} />
+        <Said name="mine" text={mine} score={myScore} />
+        <Said name="others" text={others} score={othersScore} />
       </dl>
     </article>
   )
 }
 
-function Said({ name, text }: { name: 'took' | 'mine' | 'others'; text: string }) {
+interface SaidProps {
+  name: 'took' | 'mine' | 'others'
+  text: string
+  score?: number | undefined
+}
+
+function Said({ name, text, score }: SaidProps) {
   const { t } = useTranslation('after')
-  if (text === '') return null
+  if (text === '' && score === undefined) return null
   return (
     <>
       <dt>{t(`round.their.${name}`)}</dt>
-      <dd>{text}</dd>
+      {text !== '' && <dd>{text}</dd>}
+      {score !== undefined && <dd>{t('round.scored', { score })}</dd>}
     </>
   )
 }
