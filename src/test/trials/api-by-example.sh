@@ -22,7 +22,7 @@ show() {
   raw=$(curl "${args[@]}" "$address$path" | tr -d '\r')
   head -n 1 <<<"$raw"
   answer=$(sed '1,/^$/d' <<<"$raw")
-  if [ -n "$answer" ]; then jq . <<<"$answer"; fi
+  if [ -n "$answer" ]; then jq "${only:-.}" <<<"$answer"; fi
   printf '```\n\n'
 }
 
@@ -39,7 +39,7 @@ token() {
   rm -f "$jar"
 }
 
-ANNA=$(token anna) BRAM=$(token bram) OLGA=$(token olga)
+ANNA=$(token anna) BRAM=$(token bram) FATIMA=$(token fatima) OLGA=$(token olga)
 
 cat <<'INTRO'
 # The API by example
@@ -116,6 +116,23 @@ show ANNA PATCH "/api/plans/$plan" "{\"version\": $version, \"now\": \"They spea
 say "Another device that still has the earlier version is told so, and gets the present one beside the refusal."
 show ANNA PATCH "/api/plans/$plan" "{\"version\": $version, \"goal\": \"I count to three.\"}"
 show ANNA POST "/api/plans/$plan/reflections" "{\"score\": 6, \"tried\": \"Counted twice\", \"whyNotLower\": \"Two pupils reacted to each other\", \"clipId\": \"${clip##*/}\", \"atMs\": 17900}"
+
+say "## A meeting"
+say "Anna's triad has one planned. Fatima, who leads it, starts it; each command is answered with the whole meeting, of which only some is shown here."
+meeting=/api/meetings/$(curl -sS -H "Authorization: Bearer $FATIMA" "$address/api/meetings?state=planned" | jq -r '.items[0].id')
+fields='{state, version, phase, order, leftMs, playback, you}'
+anna=$(curl -sS -H "Authorization: Bearer $ANNA" "$address/api/me" | jq -r .id)
+bram=$(curl -sS -H "Authorization: Bearer $BRAM" "$address/api/me" | jq -r .id)
+tell() { only=$fields show FATIMA POST "$meeting/commands" "$1"; }
+tell "{\"type\": \"start\", \"order\": [\"$anna\", \"$bram\"]}"
+seen=$(jq -r .version <<<"$answer")
+for _ in 1 2 3; do tell '{"type": "next-phase"}' >/dev/null; done
+say "Three steps on, at watching, she plays the clip. Screens compute for themselves where the picture is: \`positionMs\` held at server time \`at\`, and \`/api/time\` tells the offset of their clock."
+tell '{"type": "play"}'
+say "Whoever moves the agenda says which version they saw. Somebody was faster, so this click does nothing twice:"
+only='{code, title, detail}' show FATIMA POST "$meeting/commands" "{\"type\": \"next-phase\", \"version\": $seen}"
+say "Only the owner opens the tips:"
+only='{code, title, detail}' show BRAM POST "$meeting/commands" '{"type": "open-tips"}'
 
 say "## Taking it back"
 show ANNA PUT "$clip/sharing" '{}'

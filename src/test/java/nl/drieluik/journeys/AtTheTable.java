@@ -81,8 +81,7 @@ record AtTheTable(Teacher teacher) {
     }
 
     void describesTheMark(String kind, String text) {
-        window().hands()
-                .press(window().text("participant:marks.describe").first());
+        window().hands().press(window().text("participant:marks.describe").first());
         var composer = window().page().locator("form").first();
         window().hands()
                 .tick(composer.getByRole(
@@ -160,6 +159,26 @@ record AtTheTable(Teacher teacher) {
     /** After the phone slept, or the line was gone. */
     void comesBack() {
         window().page().reload();
+    }
+
+    void pairs(String code) {
+        window().write("keeper:boards.code", code);
+        window().press(AriaRole.BUTTON, "keeper:boards.pair");
+    }
+
+    void sharesWhatTheyTake(String text) {
+        window().write("after:round.took", text);
+        window().hands().tick(window().text("after:round.share"));
+        window().press(AriaRole.BUTTON, "shared:save");
+    }
+
+    void keepsInTheMinutes(String text) {
+        window().write("after:minutes.add", text);
+        window().press(AriaRole.BUTTON, "after:minutes.keep");
+    }
+
+    void findsInTheMinutes(String text) {
+        assertThat(window().page().getByText(text)).isVisible();
     }
 
     void ends() {

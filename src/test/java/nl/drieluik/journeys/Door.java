@@ -18,6 +18,11 @@ record Door(Schools schools, Chromium chromium, int port, String language, Scree
         return with(colleague, Keyboard::new);
     }
 
+    /** A screen that nobody signs in to. */
+    Window unattended() {
+        return new Window(chromium.open(port, language, screen), language, page -> new Hands.Pointing());
+    }
+
     private Teacher with(Colleague colleague, Function<Page, Hands> hands) {
         schools.givePassword(colleague);
         colleague.api().patch("/api/me", "{'language': '%s'}".formatted(language));

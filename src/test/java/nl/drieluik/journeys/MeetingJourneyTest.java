@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Ninety minutes of a triad in one room: Fatima at a laptop, Anna, Bram and Carla with their phones. */
+/**
+ * Ninety minutes of a triad in one room: Fatima at a laptop, Anna, Bram and Carla with their phones, a board for all.
+ */
 @BrowserTest
 class MeetingJourneyTest {
 
@@ -49,14 +51,18 @@ class MeetingJourneyTest {
         try (var fatima = laptops.withMouse(school.fatima());
                 var anna = phones.withMouse(school.anna());
                 var bram = phones.withMouse(school.bram());
-                var carla = phones.withMouse(school.carla())) {
+                var carla = phones.withMouse(school.carla());
+                var board = new Board(new Door(schools, chromium, port, language, Chromium.BOARD).unattended())) {
             var table = new RoundTable(
                     new AtTheTable(fatima), new AtTheTable(anna), new AtTheTable(bram), new AtTheTable(carla));
             table.allComeIn(address);
-            annasCase(table, lesson);
+            table.fatima().pairs(board.opens());
+            table.start();
+            annasCase(table, board, lesson);
             bramsCase(table);
             carlasCase(table);
-            theClosing(table);
+            theClosing(table, lesson);
+            board.hasForgottenEverything();
         }
     }
 
@@ -77,17 +83,19 @@ class MeetingJourneyTest {
         return "/meetings/" + planned.text("id");
     }
 
-    private void annasCase(RoundTable table, Lesson lesson) {
+    private void annasCase(RoundTable table, Board board, Lesson lesson) {
         pass(2);
         table.fatima().goesOnToTheCaseOf("Anna");
         table.allAreAt("look-back");
         table.anna().hasTheQuestion(lesson.question());
+        board.shows(lesson.question());
         pass(3);
         table.goesOnTo("question");
         pass(1);
         table.goesOnTo("watch");
         table.fatima().plays();
         table.fatima().seesThePictureMove();
+        board.showsThePicture();
         table.bram().saysHere();
         table.anna().stopsThePicture();
         table.bram().isToldThatThePictureStandsFor("Anna");
@@ -145,10 +153,14 @@ class MeetingJourneyTest {
         pass(4);
     }
 
-    private void theClosing(RoundTable table) {
+    private void theClosing(RoundTable table, Lesson lesson) {
         table.goesOnTo("closing");
+        table.bram().sharesWhatTheyTake(lesson.goal());
+        table.anna().keepsInTheMinutes(lesson.step());
         pass(3);
         table.fatima().ends();
+        table.carla().findsInTheMinutes(lesson.step());
+        table.carla().findsInTheMinutes(lesson.goal());
     }
 
     private void pass(int minutes) {

@@ -9,6 +9,9 @@ record RoundTable(AtTheTable fatima, AtTheTable anna, AtTheTable bram, AtTheTabl
         all().forEach(each -> each.comesIn(address));
         anna.waitsForTheStart("Fatima");
         fatima.seesThatIsHere("Carla");
+    }
+
+    void start() {
         fatima.starts();
         allAreAt("opening");
     }
