@@ -29,7 +29,14 @@ let asked: Asked[]
 
 const atSwitch = (changes: Partial<Meeting> = {}) =>
   aMeeting({
-    phase: { name: 'switch', ownerId: 'bram', budgetMs: 60_000, usedMs: 0, leftMs: 60_000 },
+    phase: {
+      name: 'switch',
+      ownerId: 'bram',
+      index: 14,
+      budgetMs: 60_000,
+      usedMs: 0,
+      leftMs: 60_000,
+    },
     you: { role: 'board', keeper: false, commands: ['open-tips', 'keep-coaching'] },
     ...changes,
   })
@@ -48,10 +55,11 @@ const paired = (meeting: Meeting): Board => ({
   },
 })
 
-const tell = (name: string, data: unknown = {}) =>
-  act(() =>
-    Source.latest?.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) })),
-  )
+function tell(name: string) {
+  act(() => {
+    Source.latest?.dispatchEvent(new MessageEvent(name, { data: '{}' }))
+  })
+}
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', Source)
