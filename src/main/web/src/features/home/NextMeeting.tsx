@@ -26,7 +26,7 @@ export function NextMeeting({ triads }: { triads: Triad[] }) {
     return (
       <Text className="soft">
         {t('noMeeting')}{' '}
-        <Anchor component={Link} to="/meetings">
+        <Anchor component={Link} to="/meetings" underline="always">
           {t('planMeeting')}
         </Anchor>
       </Text>
@@ -59,7 +59,13 @@ function Coming({ meeting }: { meeting: MeetingSummary }) {
         i18nKey={meeting.state === 'broken-off' ? 'goOn' : 'nextMeeting'}
         values={{ when: dates.dayAndTime(meeting.startsAt) }}
       >
-        <Anchor component={Link} to={`/meetings/${meeting.id}`} inherit fw={650} />
+        <Anchor
+          component={Link}
+          to={`/meetings/${meeting.id}`}
+          inherit
+          fw={650}
+          underline="always"
+        />
       </Trans>
     </Text>
   )
