@@ -168,7 +168,9 @@ record AtTheTable(Teacher teacher) {
 
     void sharesWhatTheyTake(String text) {
         window().write("after:round.took", text);
-        window().hands().tick(window().text("after:round.share"));
+        // What it is called goes on with who will read it.
+        var share = new Page.GetByRoleOptions().setName(window().words().say("after:round.share"));
+        window().hands().tick(window().page().getByRole(AriaRole.SWITCH, share));
         window().press(AriaRole.BUTTON, "shared:save");
     }
 
