@@ -30,9 +30,10 @@ export function MyPart({ meeting, clip }: Props) {
   return (
     <>
       {watching && speaks && <Here meeting={meeting} onHere={marks.here} />}
+      {/* Before the words that come a moment later: a button must not jump away from under a finger. */}
+      <SwitchChoice meeting={meeting} />
       {speaks && <Prompts meeting={meeting} audiences={audiencesOf(meeting)} />}
       <Between meeting={meeting} />
-      <SwitchChoice meeting={meeting} />
       <Tallies meeting={meeting} />
       {you.role === 'coach' && <Suggestions meeting={meeting} />}
       {clip && <MarksPart meeting={meeting} clip={clip} own={marks} />}
