@@ -365,7 +365,7 @@ export const commandMeeting = <ThrowOnError extends boolean = false>(options: Op
 /**
  * A meeting as all its screens show it, as it goes
  *
- * Events: `state`, a `Meeting` whose version is the event's id, at once and at each change; a slow reader gets only the latest. `observations {observationId, change: placed|changed|removed}` of the present case's clip, which are not replayed: read them again after a line was lost. `heartbeat` every few seconds. Whoever has a stream open is present.
+ * Events: `state`, a `Meeting` whose version is the event's id, at once and at each change; a slow reader gets only the latest. `observations {observationId, change: placed|changed|removed}` of the present case's clip, which are not replayed: read them again after a line was lost. `closing` when the minutes, a shared reflection or the next date may have changed; not replayed either. `heartbeat` every few seconds. Whoever has a stream open is present.
  */
 export const followMeeting = <ThrowOnError extends boolean = false>(options: Options<FollowMeetingData, ThrowOnError, FollowMeetingResponse>): Promise<ServerSentEventsResult<FollowMeetingResponses>> => (options.client ?? client).sse.get<FollowMeetingResponses, FollowMeetingErrors, ThrowOnError>({ url: '/api/meetings/{id}/events', ...options });
 

@@ -1813,6 +1813,8 @@ export type ListMeetingsData = {
     query?: {
         triadId?: string;
         state?: 'planned' | 'running' | 'broken-off' | 'ended';
+        cursor?: string;
+        limit?: number;
     };
     url: '/api/meetings';
 };

@@ -2,6 +2,7 @@ package nl.drieluik.clips;
 
 import java.util.List;
 import java.util.Set;
+import nl.drieluik.common.Cursor;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.common.Page;
 import nl.drieluik.people.Standing;
@@ -38,11 +39,7 @@ public class ClipCatalogue {
      * @param cursor where the page before said that the next begins
      */
     public Page<ClipDetails> list(
-            Viewer viewer,
-            boolean mine,
-            @Nullable LearningQuestionId question,
-            @Nullable ClipCursor cursor,
-            int limit) {
+            Viewer viewer, boolean mine, @Nullable LearningQuestionId question, @Nullable Cursor cursor, int limit) {
         var found = search.find(viewer, mine, question, cursor, limit);
         return new Page<>(portraits.of(viewer, found.items()), found.next());
     }

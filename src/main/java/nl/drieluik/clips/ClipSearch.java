@@ -2,13 +2,14 @@ package nl.drieluik.clips;
 
 import java.time.Clock;
 import java.util.List;
+import nl.drieluik.common.Cursor;
+import nl.drieluik.common.LatestFirst;
 import nl.drieluik.common.Page;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.Standing;
 import nl.drieluik.people.Viewer;
 import nl.drieluik.questions.LearningQuestionId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClipSearch {
 
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("createdAt"), Sort.Order.desc("id.clipId"));
+    private static final LatestFirst<Clip> NEWEST_FIRST = new LatestFirst<>(
+            "createdAt",
+            "clipId",
+            clip -> new Cursor(clip.createdAt(), clip.id().clipId()));
 
     private final Clips clips;
     private final Doorkeeper door;
@@ -34,18 +38,10 @@ class ClipSearch {
 
     /** A page may hold fewer than the limit while there is a next one. */
     Page<Clip> find(
-            Viewer viewer,
-            boolean mine,
-            @Nullable LearningQuestionId question,
-            @Nullable ClipCursor cursor,
-            int limit) {
-        var wanted = Specification.allOf(
-                mine ? own(viewer) : own(viewer).or(sharedWith(viewer)), under(question), following(cursor));
-        var found = clips.findBy(
-                wanted, query -> query.sortBy(NEWEST_FIRST).limit(limit + 1).all());
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? ClipCursor.after(page.getLast()).toString() : null;
-        return new Page<>(visible(viewer, page), next);
+            Viewer viewer, boolean mine, @Nullable LearningQuestionId question, @Nullable Cursor cursor, int limit) {
+        var wanted = mine ? own(viewer) : own(viewer).or(sharedWith(viewer));
+        var page = NEWEST_FIRST.page(clips, wanted.and(under(question)), cursor, limit);
+        return new Page<>(visible(viewer, page.items()), page.next());
     }
 
     /** The query knows who shares with which triad; who has left a triad since, the doorkeeper knows. */
@@ -72,16 +68,5 @@ class ClipSearch {
         return question == null
                 ? Specification.unrestricted()
                 : (clip, query, is) -> is.equal(clip.get("learningQuestion"), question);
-    }
-
-    private static Specification<Clip> following(@Nullable ClipCursor cursor) {
-        if (cursor == null) {
-            return Specification.unrestricted();
-        }
-        return (clip, query, is) -> is.or(
-                is.lessThan(clip.get("createdAt"), cursor.createdAt()),
-                is.and(
-                        is.equal(clip.get("createdAt"), cursor.createdAt()),
-                        is.lessThan(clip.get("id").get("clipId"), cursor.clip())));
     }
 }

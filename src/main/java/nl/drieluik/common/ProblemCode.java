@@ -15,6 +15,7 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     MEDIA_TYPE_UNKNOWN(415),
+    CHANGED_MEANWHILE(409),
     UNEXPECTED(500),
 
     // people

@@ -1,9 +1,6 @@
 package nl.drieluik.meetings;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.drieluik.common.NotFound;
+import nl.drieluik.common.TriedAgain;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.NextMeetingSet;
-import nl.drieluik.people.Role;
 import nl.drieluik.people.TriadId;
 import nl.drieluik.people.TriadPeople;
 import nl.drieluik.people.TriadPlanning;
@@ -34,6 +31,9 @@ public class MeetingCalendar {
 
     private static final Set<MeetingState> UPCOMING = Set.of(MeetingState.PLANNED, MeetingState.BROKEN_OFF);
 
+    /** At whose closing the next one is planned. */
+    private static final Set<MeetingState> BEGUN = Set.of(MeetingState.RUNNING, MeetingState.ENDED);
+
     private final Meetings meetings;
     private final Directory directory;
     private final TriadPlanning triads;
@@ -53,24 +53,8 @@ public class MeetingCalendar {
         this.clock = clock;
     }
 
-    /**
-     * Those of the viewer's triads, or for the coordinator of all of the school, the latest first.
-     *
-     * @param only null for all triads
-     * @param state null for any
-     */
-    @Transactional(readOnly = true)
-    public List<MeetingSummary> list(Viewer viewer, @Nullable TriadId only, @Nullable MeetingState state) {
-        var visible = visible(viewer).stream()
-                .filter(triad -> only == null || triad.id().equals(only))
-                .collect(toMap(TriadPeople::id, identity()));
-        return meetings.findByTriadInOrderByStartsAtDesc(visible.keySet()).stream()
-                .filter(meeting -> state == null || meeting.state() == state)
-                .map(meeting -> describe(meeting, requireNonNull(visible.get(meeting.triad())), viewer))
-                .toList();
-    }
-
     /** @param callAddress null leaves it to the school's own call server */
+    @TriedAgain
     public MeetingSummary plan(Viewer viewer, TriadId id, Instant startsAt, @Nullable String callAddress) {
         var triad = plannable(viewer, id);
         var meeting = new Meeting(id, startsAt);
@@ -84,6 +68,7 @@ public class MeetingCalendar {
      * @param startsAt null leaves it
      * @param callAddress null leaves it; empty goes back to the school's own call server
      */
+    @TriedAgain
     public MeetingSummary move(Viewer viewer, MeetingId id, @Nullable Instant startsAt, @Nullable String callAddress) {
         var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
         var triad = plannable(viewer, meeting.triad());
@@ -98,6 +83,7 @@ public class MeetingCalendar {
     }
 
     /** It will not happen. Only what has not begun can be called off. */
+    @TriedAgain
     public void callOff(Viewer viewer, MeetingId id) {
         var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
         plannable(viewer, meeting.triad());
@@ -137,14 +123,8 @@ public class MeetingCalendar {
     private void tell(Meeting meeting) {
         follow(meeting.triad());
         events.publishEvent(new MeetingMoved(meeting.id(), meeting.version()));
-    }
-
-    private List<TriadPeople> visible(Viewer viewer) {
-        return viewer.is(Role.COORDINATOR)
-                ? directory.triadsIn(viewer.school())
-                : directory.triadsOf(viewer.person()).stream()
-                        .flatMap(id -> directory.triad(id).stream())
-                        .toList();
+        meetings.findByTriadAndStateIn(meeting.triad(), BEGUN)
+                .forEach(begun -> events.publishEvent(new ClosingChanged(begun.id())));
     }
 
     private TriadPeople plannable(Viewer viewer, TriadId id) {
@@ -155,12 +135,6 @@ public class MeetingCalendar {
     }
 
     private MeetingSummary describe(Meeting meeting, TriadPeople triad, Viewer viewer) {
-        return new MeetingSummary(
-                meeting.id(),
-                triad.id(),
-                triad.name(),
-                meeting.startsAt(),
-                meeting.state(),
-                triad.includes(viewer.person()) ? meeting.callAddress(directory.callServer(triad.school())) : null);
+        return MeetingSummary.of(meeting, triad, viewer, directory.callServer(triad.school()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
+import nl.drieluik.common.TriedAgain;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.TriadPeople;
 import nl.drieluik.people.Viewer;
@@ -49,6 +50,7 @@ public class MeetingRoom {
      * Obeys somebody of the triad, and answers the meeting as it is then. A command that was obeyed before changes
      * nothing; one about an agenda that has moved on since is refused with {@code meeting-moved-on}.
      */
+    @TriedAgain
     public MeetingView obey(Viewer viewer, MeetingId id, MeetingCommand command) {
         var meeting = meetings.findLockedById(id).orElseThrow(NotFound::new);
         var triad = triadOf(meeting);
@@ -62,6 +64,7 @@ public class MeetingRoom {
     }
 
     /** Somebody tapped on a board: the choice waits for whoever keeps the time. */
+    @TriedAgain
     public MeetingView obeyBoard(MeetingId id, MeetingCommand command) {
         if (!OF_BOARDS.contains(command.type())) {
             throw new NotAllowed();

@@ -2,6 +2,8 @@ package nl.drieluik.meetings;
 
 import java.time.Instant;
 import nl.drieluik.people.TriadId;
+import nl.drieluik.people.TriadPeople;
+import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,16 @@ public record MeetingSummary(
         String triadName,
         Instant startsAt,
         MeetingState state,
-        @Nullable String callAddress) {}
+        @Nullable String callAddress) {
+
+    /** @param callServer of the triad's school; null without one */
+    static MeetingSummary of(Meeting meeting, TriadPeople triad, Viewer viewer, @Nullable String callServer) {
+        return new MeetingSummary(
+                meeting.id(),
+                triad.id(),
+                triad.name(),
+                meeting.startsAt(),
+                meeting.state(),
+                triad.includes(viewer.person()) ? meeting.callAddress(callServer) : null);
+    }
+}

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.drieluik.people.TriadId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 
-interface Meetings extends JpaRepository<Meeting, MeetingId> {
+interface Meetings extends JpaRepository<Meeting, MeetingId>, JpaSpecificationExecutor<Meeting> {
 
     /** Locks the row: of two commands at once, the second sees what the first did. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -19,8 +20,6 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
     List<Meeting> findLockedByTriadAndStateInOrderById(TriadId triad, Collection<MeetingState> states);
 
     List<Meeting> findByTriadAndStateIn(TriadId triad, Collection<MeetingState> states);
-
-    List<Meeting> findByTriadInOrderByStartsAtDesc(Collection<TriadId> triads);
 
     List<Meeting> findByTriadAndStateOrderByStartsAtDesc(TriadId triad, MeetingState state);
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.common.Page;
+import nl.drieluik.common.TriedAgain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -87,6 +88,7 @@ public class TriadPlanning {
         return describe(triad, coordinator);
     }
 
+    @TriedAgain
     public TriadDetails change(Viewer viewer, TriadId id, Change change) {
         var triad = find(viewer, id);
         if (change.isTheCoordinators() && !viewer.is(Role.COORDINATOR)) {

@@ -9,12 +9,14 @@ import styles from './HomePage.module.css'
 import { meetingToCome } from './meetingToCome'
 
 const AGAIN_AFTER_MS = 30_000
+/** The latest come first, and the soonest may be behind what a coordinator planned for the year. */
+const MANY = 100
 
 /** The meeting that goes on now, or the first one to come, over all triads one is in. */
 export function NextMeeting({ triads }: { triads: Triad[] }) {
   const { t } = useTranslation('home')
   const { data } = useQuery({
-    ...listMeetingsOptions(),
+    ...listMeetingsOptions({ query: { limit: MANY } }),
     refetchInterval: AGAIN_AFTER_MS,
     enabled: triads.length > 0,
   })

@@ -810,6 +810,36 @@ export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => quer
     queryKey: listMeetingsQueryKey(options)
 });
 
+export const listMeetingsInfiniteQueryKey = (options?: Options<ListMeetingsData>): QueryKey<Options<ListMeetingsData>> => createQueryKey('listMeetings', options, true);
+
+/**
+ * Meetings of the asker's triads, for a coordinator those of the school; the latest first
+ */
+export const listMeetingsInfiniteOptions = (options?: Options<ListMeetingsData>) => {
+    const opts = infiniteQueryOptions<ListMeetingsResponse, ListMeetingsError, InfiniteData<ListMeetingsResponse>, QueryKey<Options<ListMeetingsData>>, string | Pick<QueryKey<Options<ListMeetingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListMeetingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listMeetings({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listMeetingsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 /**
  * Plan a meeting of a triad
  */

@@ -5,6 +5,7 @@ const NAMES = [
   'failed',
   'changed',
   'observations',
+  'closing',
   'state',
   'paired',
   'heartbeat',

@@ -10,13 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.drieluik.clips.ClipCatalogue;
-import nl.drieluik.clips.ClipCursor;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.ClipSharing;
 import nl.drieluik.clips.CuttingRoom;
 import nl.drieluik.clips.Piece;
 import nl.drieluik.clips.Stage;
 import nl.drieluik.clips.web.ClipBody.SharingBody;
+import nl.drieluik.common.Cursor;
 import nl.drieluik.common.Page;
 import nl.drieluik.common.Stripped;
 import nl.drieluik.people.Viewer;
@@ -79,7 +79,7 @@ class ClipController {
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable LearningQuestionId learningQuestionId,
-            @RequestParam(required = false) @Schema(type = "string") @Nullable ClipCursor cursor,
+            @RequestParam(required = false) @Schema(type = "string") @Nullable Cursor cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
         var found = catalogue.list(viewer, mine, learningQuestionId, cursor, limit);
         return new Page<>(bodies.of(viewer, found.items()), found.next());

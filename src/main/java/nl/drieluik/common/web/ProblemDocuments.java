@@ -7,6 +7,7 @@ import nl.drieluik.common.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -39,6 +40,12 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(DomainProblem problem, HttpServletRequest request) {
         return words.of(problem, request);
+    }
+
+    /** Somebody else was just ahead, or two waited for each other. */
+    @ExceptionHandler
+    ProblemDetail overtaken(ConcurrencyFailureException overtaken, HttpServletRequest request) {
+        return words.of(ProblemCode.CHANGED_MEANWHILE, request);
     }
 
     @ExceptionHandler

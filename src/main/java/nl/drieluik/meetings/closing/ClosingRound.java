@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.List;
+import nl.drieluik.meetings.ClosingChanged;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingReading;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,19 @@ public class ClosingRound {
     private final MeetingReading meetings;
     private final Participations participations;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClosingRound(MeetingReading meetings, Participations participations, Directory directory, Clock clock) {
+    ClosingRound(
+            MeetingReading meetings,
+            Participations participations,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.participations = participations;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,7 +56,11 @@ public class ClosingRound {
         var own = participations
                 .findById(key)
                 .orElseGet(() -> participations.save(new Participation(key, clock.instant())));
+        var wasShared = own.isShared();
         own.write(words, clock.instant());
+        if (wasShared || own.isShared()) {
+            events.publishEvent(new ClosingChanged(id));
+        }
         return own.describe(directory.name(viewer.person()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.drieluik.common.NotAllowed;
 import nl.drieluik.common.NotFound;
+import nl.drieluik.meetings.ClosingChanged;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingReading;
 import nl.drieluik.people.Directory;
 import nl.drieluik.people.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,19 @@ public class Minutes {
     private final MeetingReading meetings;
     private final KeptLines lines;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Minutes(MeetingReading meetings, KeptLines lines, Directory directory, Clock clock) {
+    Minutes(
+            MeetingReading meetings,
+            KeptLines lines,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.lines = lines;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,6 +70,7 @@ public class Minutes {
                 .map(known -> own(viewer, id, known))
                 .orElseGet(
                         () -> lines.save(new KeptLine(lineId, meeting.id(), viewer.person(), text, clock.instant())));
+        events.publishEvent(new ClosingChanged(id));
         return new MinutesLine(line.id(), directory.name(line.author()), line.text(), line.keptAt());
     }
 
@@ -68,6 +78,7 @@ public class Minutes {
     public void remove(Viewer viewer, MeetingId id, UUID lineId) {
         meetings.see(viewer, id);
         lines.findById(lineId).map(line -> own(viewer, id, line)).ifPresent(lines::delete);
+        events.publishEvent(new ClosingChanged(id));
     }
 
     private static KeptLine own(Viewer viewer, MeetingId meeting, KeptLine line) {

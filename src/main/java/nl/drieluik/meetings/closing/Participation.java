@@ -62,6 +62,10 @@ class Participation {
         writtenAt = at;
     }
 
+    boolean isShared() {
+        return shared;
+    }
+
     boolean reaches(PersonId reader) {
         return shared || author().equals(reader);
     }

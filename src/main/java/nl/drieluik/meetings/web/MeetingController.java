@@ -6,11 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import nl.drieluik.common.Cursor;
 import nl.drieluik.common.Page;
 import nl.drieluik.common.Stripped;
 import nl.drieluik.meetings.MeetingCalendar;
@@ -18,6 +21,7 @@ import nl.drieluik.meetings.MeetingCommand;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingReading;
 import nl.drieluik.meetings.MeetingRoom;
+import nl.drieluik.meetings.MeetingSearch;
 import nl.drieluik.meetings.MeetingState;
 import nl.drieluik.meetings.MeetingSummary;
 import nl.drieluik.meetings.MeetingView;
@@ -74,12 +78,15 @@ class MeetingController {
 
     private static final String ADDRESS = "https?://\\S+";
 
+    private final MeetingSearch search;
     private final MeetingCalendar calendar;
     private final MeetingReading reading;
     private final MeetingRoom room;
     private final Clock clock;
 
-    MeetingController(MeetingCalendar calendar, MeetingReading reading, MeetingRoom room, Clock clock) {
+    MeetingController(
+            MeetingSearch search, MeetingCalendar calendar, MeetingReading reading, MeetingRoom room, Clock clock) {
+        this.search = search;
         this.calendar = calendar;
         this.reading = reading;
         this.room = room;
@@ -93,8 +100,10 @@ class MeetingController {
     Page<MeetingSummary> list(
             Viewer viewer,
             @RequestParam(required = false) @Nullable TriadId triadId,
-            @RequestParam(required = false) @Nullable MeetingState state) {
-        return Page.of(calendar.list(viewer, triadId, state));
+            @RequestParam(required = false) @Nullable MeetingState state,
+            @RequestParam(required = false) @Schema(type = "string") @Nullable Cursor cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
+        return search.find(viewer, triadId, state, cursor, limit);
     }
 
     @PostMapping

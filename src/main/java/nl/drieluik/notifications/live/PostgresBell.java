@@ -50,19 +50,18 @@ class PostgresBell implements Bell, DisposableBean {
 
     private void listen() {
         try {
-            listenUntilLost(() -> {});
-            while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                // What rang before the line was open again is not told on it.
-                listenUntilLost(() -> ears.forEach(Ear::missedSome));
-            }
+            do {
+                listenUntilLost();
+            } while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listenUntilLost(Runnable onceOpen) {
+    private void listenUntilLost() {
         try (var line = PostgresLine.open(where)) {
-            onceOpen.run();
+            // What rang before the line was open is not told on it.
+            ears.forEach(Ear::missedSome);
             while (stopped.getCount() > 0) {
                 line.await().forEach(this::pass);
             }
@@ -74,8 +73,7 @@ class PostgresBell implements Bell, DisposableBean {
     private void pass(String notification) {
         var parts = notification.split(" ", 2);
         if (!parts[0].equals(self)) {
-            var topic = Topic.valueOf(parts[1]);
-            ears.forEach(ear -> ear.heard(topic));
+            Topic.find(parts[1]).ifPresent(topic -> ears.forEach(ear -> ear.heard(topic)));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.drieluik.notifications.meetings;
 
 import java.time.Clock;
+import nl.drieluik.meetings.ClosingChanged;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingMoved;
 import nl.drieluik.meetings.MeetingReading;
@@ -53,5 +54,10 @@ public class MeetingFollowers {
     @EventListener
     void on(MeetingMoved moved) {
         bell.ring(Topic.of(moved.meeting()));
+    }
+
+    @EventListener
+    void on(ClosingChanged changed) {
+        bell.ring(Topic.ofClosing(changed.meeting()));
     }
 }

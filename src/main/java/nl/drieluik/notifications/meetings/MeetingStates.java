@@ -21,8 +21,12 @@ class MeetingStates implements Ear {
 
     /** A meeting, for as long as any stream needs it. */
     private static final class Followed {
-        private final SharedState state = new SharedState();
+        private final SharedState state;
         private int streams;
+
+        private Followed(MeetingId id) {
+            this.state = new SharedState(id);
+        }
     }
 
     private final ConcurrentMap<MeetingId, Followed> followed = new ConcurrentHashMap<>();
@@ -38,7 +42,7 @@ class MeetingStates implements Ear {
 
     void open(MeetingId id) {
         followed.compute(id, (key, known) -> {
-            var meeting = known == null ? new Followed() : known;
+            var meeting = known == null ? new Followed(key) : known;
             meeting.streams++;
             return meeting;
         });
@@ -53,6 +57,12 @@ class MeetingStates implements Ear {
         return Optional.ofNullable(followed.get(id))
                 .map(meeting -> meeting.state.latest(
                         () -> reading.read(id).orElse(null), clock.instant(), settings.heartbeat()));
+    }
+
+    /** @see SharedState#closings() */
+    int closings(MeetingId id) {
+        var meeting = followed.get(id);
+        return meeting == null ? 0 : meeting.state.closings();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package nl.drieluik.notifications.meetings;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.notifications.ClipNotes;
 import nl.drieluik.notifications.live.EventWriter;
@@ -25,6 +28,7 @@ final class MeetingTelling implements Telling {
     private final LiveSettings settings;
     private final Clock clock;
     private long told;
+    private int closingsTold;
     private Set<Topic> topics;
 
     MeetingTelling(
@@ -42,7 +46,7 @@ final class MeetingTelling implements Telling {
         this.notes = notes;
         this.settings = settings;
         this.clock = clock;
-        this.topics = Set.of(Topic.of(meeting), Topic.of(person));
+        this.topics = own();
     }
 
     @Override
@@ -58,6 +62,7 @@ final class MeetingTelling implements Telling {
     @Override
     public void begin(EventWriter out) throws IOException {
         states.open(meeting);
+        closingsTold = states.closings(meeting);
         attendance.arrive(meeting, person);
         out.greet(null, settings.reconnect());
     }
@@ -70,6 +75,7 @@ final class MeetingTelling implements Telling {
         }
         show(seen.get(), out);
         notes.tell(seen.get().snapshot().presentClip().orElse(null), out);
+        tellOfClosing(out);
         return true;
     }
 
@@ -80,8 +86,19 @@ final class MeetingTelling implements Telling {
         var view = seen.snapshot().forPerson(person, clock.instant());
         out.send(view.version(), "state", view);
         told = seen.number();
-        topics = new HashSet<>(seen.topics());
-        topics.add(Topic.of(person));
+        topics = Stream.concat(seen.topics().stream(), own().stream()).collect(toUnmodifiableSet());
+    }
+
+    private Set<Topic> own() {
+        return Set.of(Topic.of(meeting), Topic.ofClosing(meeting), Topic.of(person));
+    }
+
+    private void tellOfClosing(EventWriter out) throws IOException {
+        var closings = states.closings(meeting);
+        if (closings != closingsTold) {
+            out.send("closing", Map.of());
+            closingsTold = closings;
+        }
     }
 
     @Override

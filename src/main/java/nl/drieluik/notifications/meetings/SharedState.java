@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.drieluik.meetings.MeetingId;
 import nl.drieluik.meetings.MeetingSnapshot;
 import nl.drieluik.meetings.MeetingView.CaseView;
 import nl.drieluik.notifications.live.Topic;
@@ -24,21 +26,35 @@ final class SharedState {
      */
     record Seen(MeetingSnapshot snapshot, long number, Set<Topic> topics) {}
 
+    private final Topic closing;
+    private final AtomicInteger closings = new AtomicInteger();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile boolean stale = true;
     private volatile @Nullable Seen seen;
     private Instant readAt = Instant.MIN;
 
+    SharedState(MeetingId meeting) {
+        this.closing = Topic.ofClosing(meeting);
+    }
+
     /** Something that it shows may have changed. */
     void heard(Topic topic) {
         var last = seen;
-        if (last == null || last.topics().contains(topic)) {
+        if (topic.equals(closing)) {
+            closings.incrementAndGet();
+        } else if (last == null || last.topics().contains(topic)) {
             stale = true;
         }
     }
 
     void missedSome() {
+        closings.incrementAndGet();
         stale = true;
+    }
+
+    /** Counts how often what people write at the closing may have changed; it is not in the state. */
+    int closings() {
+        return closings.get();
     }
 
     /**

@@ -31,8 +31,9 @@ class MeetingEventsController {
             description = """
                     Events: `state`, a `Meeting` whose version is the event's id, at once and at each change; a slow reader \
                     gets only the latest. `observations {observationId, change: placed|changed|removed}` of the present \
-                    case's clip, which are not replayed: read them again after a line was lost. `heartbeat` every few \
-                    seconds. Whoever has a stream open is present.""")
+                    case's clip, which are not replayed: read them again after a line was lost. `closing` \
+                    when the minutes, a shared reflection or the next date may have changed; not replayed either. `heartbeat` \
+                    every few seconds. Whoever has a stream open is present.""")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))

@@ -5,7 +5,6 @@ import type { Meeting } from '@/generated'
 import { listClosingReflectionsOptions } from '@/generated/@tanstack/react-query.gen'
 import { useMe } from '@/shared/session/me'
 import { Loaded } from '@/shared/ui/Loaded'
-import { AGAIN_AFTER_MS } from './again'
 import { ClosingForm } from './ClosingForm'
 import { SharedReflection } from './SharedReflection'
 
@@ -14,10 +13,7 @@ export function ClosingRound({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('after')
   const me = useMe()
   const path = { id: meeting.id }
-  const written = useQuery({
-    ...listClosingReflectionsOptions({ path }),
-    refetchInterval: AGAIN_AFTER_MS,
-  })
+  const written = useQuery(listClosingReflectionsOptions({ path }))
   return (
     <Stack component="section" className="card" gap="md">
       <div>

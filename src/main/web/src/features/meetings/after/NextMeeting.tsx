@@ -9,16 +9,12 @@ import { onSubmit, readForm } from '@/shared/ui/form'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { usePlanning } from '../calendar/planning'
 import { sixWeeksAfter, sorted } from '../calendar/upcoming'
-import { AGAIN_AFTER_MS } from './again'
 
 /** When we meet next: six weeks from now is proposed, until somebody has set it. */
 export function NextMeeting({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('after')
   const dates = useDates()
-  const { data } = useQuery({
-    ...listMeetingsOptions({ query: { triadId: meeting.triadId } }),
-    refetchInterval: AGAIN_AFTER_MS,
-  })
+  const { data } = useQuery(listMeetingsOptions({ query: { triadId: meeting.triadId } }))
   if (!data) return null
   const { running, next: planned } = sorted(data.items)
   const next = [...running, ...planned].find(({ id }) => id !== meeting.id)

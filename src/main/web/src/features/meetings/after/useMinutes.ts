@@ -6,14 +6,13 @@ import {
   removeLineMutation,
 } from '@/generated/@tanstack/react-query.gen'
 import { uuid } from '../live/uuid'
-import { AGAIN_AFTER_MS } from './again'
 
 /** The lines that people chose to keep, and the means to add one and to take back one's own. */
 export function useMinutes(meetingId: string) {
   const queries = useQueryClient()
   const path = { id: meetingId }
   const refresh = () => queries.invalidateQueries({ queryKey: readMinutesQueryKey({ path }) })
-  const lines = useQuery({ ...readMinutesOptions({ path }), refetchInterval: AGAIN_AFTER_MS })
+  const lines = useQuery(readMinutesOptions({ path }))
   const keep = useMutation({ ...keepLineMutation(), onSuccess: refresh })
   const remove = useMutation({ ...removeLineMutation(), onSuccess: refresh })
   return {

@@ -1,10 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { IconCalendarPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingSummary, Triad } from '@/generated'
-import { listMeetingsOptions, listTriadsOptions } from '@/generated/@tanstack/react-query.gen'
+import {
+  listMeetingsInfiniteOptions,
+  listTriadsOptions,
+} from '@/generated/@tanstack/react-query.gen'
 import { useMe } from '@/shared/session/me'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
@@ -18,7 +21,7 @@ const AGAIN_AFTER_MS = 30_000
 export function Component() {
   const { t } = useTranslation('calendar')
   const { triads: mine } = useMe()
-  const meetings = useQuery({ ...listMeetingsOptions(), refetchInterval: AGAIN_AFTER_MS })
+  const meetings = useMeetings()
   const triads = useQuery(listTriadsOptions())
   const [open, setOpen] = useState<MeetingSummary | 'new'>()
   const all = triads.data?.items ?? []
@@ -31,7 +34,7 @@ export function Component() {
       actions={all.length > 0 && <PlanButton onClick={() => setOpen('new')} />}
     >
       <Loaded query={meetings}>
-        {({ items }) => (
+        {(items) => (
           <>
             {triads.data && items.length === 0 && <NothingPlanned triads={all} />}
             <Overview
@@ -40,6 +43,15 @@ export function Component() {
               withTriad={all.length > 1}
               onMove={(meeting) => setOpen(meeting)}
             />
+            {meetings.hasNextPage && (
+              <Button
+                variant="default"
+                loading={meetings.isFetchingNextPage}
+                onClick={() => void meetings.fetchNextPage()}
+              >
+                {t('more')}
+              </Button>
+            )}
             {open && (
               <MeetingDialog
                 meeting={open === 'new' ? undefined : open}
@@ -54,6 +66,17 @@ export function Component() {
       </Loaded>
     </Page>
   )
+}
+
+/** Those to come, and what was as far back as one wants to look. */
+function useMeetings() {
+  return useInfiniteQuery({
+    ...listMeetingsInfiniteOptions(),
+    initialPageParam: {},
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    refetchInterval: AGAIN_AFTER_MS,
+  })
 }
 
 /** One's own come first. */

@@ -108,6 +108,22 @@ it('says why it is over for whoever may not follow any more', async () => {
   expect(store.current()).toMatchObject({ line: 'over', problem: { code: 'not-found' } })
 })
 
+it('passes on what is written at the closing, and what may have been while the line was away', async () => {
+  const { store, tell } = opened()
+  await settle()
+  let heard = 0
+  const leave = store.followClosing(() => (heard += 1))
+  tell('closing')
+  tell('observations')
+  expect(heard).toBe(1)
+  tell('lost')
+  tell('open')
+  expect(heard).toBe(2)
+  leave()
+  tell('closing')
+  expect(heard).toBe(2)
+})
+
 it('asks for a new line when the heart of the server is not heard any more', async () => {
   const { tell } = opened()
   tell('open')

@@ -29,6 +29,7 @@ export class MeetingStore {
   private live: LiveMeeting = { line: 'joining' }
   private readonly listeners = new Set<Listener>()
   private readonly onObservation = new Set<Listener>()
+  private readonly onClosing = new Set<Listener>()
   private readonly post: Post
   private leave: Listener = () => undefined
   private doubt: number | undefined
@@ -53,6 +54,12 @@ export class MeetingStore {
   readonly followObservations = (listener: Listener) => {
     this.onObservation.add(listener)
     return () => void this.onObservation.delete(listener)
+  }
+
+  /** Tells when somebody wrote, or took back, what others may read at the closing. */
+  readonly followClosing = (listener: Listener) => {
+    this.onClosing.add(listener)
+    return () => void this.onClosing.delete(listener)
   }
 
   /** Follows until the function that comes back is called. */
@@ -102,7 +109,10 @@ export class MeetingStore {
     else if (told.name === 'closed') void this.askWhy()
     else this.trustTheLine()
     if (told.name === 'state') this.take(told.data as Meeting)
-    if (told.name === 'observations') this.onObservation.forEach((listener) => listener())
+    // Neither is told again to a line that was away.
+    const anew = told.name === 'open'
+    if (anew || told.name === 'observations') this.onObservation.forEach((listener) => listener())
+    if (anew || told.name === 'closing') this.onClosing.forEach((listener) => listener())
   }
 
   /** A moment without a line is nobody's concern. */

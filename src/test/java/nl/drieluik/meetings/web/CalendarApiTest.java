@@ -94,6 +94,25 @@ class CalendarApiTest {
     }
 
     @Test
+    void manyMeetingsComeInPages() {
+        plan(school.anna(), TUESDAY);
+        plan(school.anna(), THURSDAY);
+        plan(school.anna(), TUESDAY);
+
+        var first = page("?limit=2");
+        assertThat(first.path("items"))
+                .extracting(meeting -> meeting.path("startsAt").asString())
+                .containsExactly(THURSDAY, TUESDAY);
+        var rest = page("?limit=2&cursor=" + first.path("next").asString());
+        assertThat(rest.path("items"))
+                .singleElement()
+                .isNotEqualTo(first.path("items").path(1));
+        assertThat(rest.has("next")).isFalse();
+        assertThat(school.anna().api().get("/api/meetings?cursor=nowhere").code())
+                .isEqualTo("invalid-request");
+    }
+
+    @Test
     void aMeetingWithoutAnAddressGetsARoomOnTheSchoolsOwnServer() {
         var meeting = plan(school.anna(), TUESDAY);
         assertThat(school.anna().api().get(meeting).json().has("callAddress")).isFalse();
@@ -131,6 +150,10 @@ class CalendarApiTest {
     private String nextDate() {
         var triads = school.anna().api().get("/api/triads").json().path("items");
         return triads.path(0).path("nextMeetingAt").asString("");
+    }
+
+    private JsonNode page(String query) {
+        return school.anna().api().get("/api/meetings" + query).json();
     }
 
     private static Iterable<JsonNode> meetings(Colleague who) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import nl.drieluik.clips.ClipId;
@@ -112,6 +113,35 @@ class FollowMeetingTest {
     }
 
     @Test
+    void whatIsWrittenAtTheClosingIsHeardOnceItIsShared() {
+        start();
+        try (var brams = follow(school.bram())) {
+            brams.next();
+            takePart("{'took': 'Voor mij alleen', 'shared': false}");
+            takePart("{'took': 'Voor ons drie', 'shared': true}");
+            assertThat(brams.next()).isEqualTo(new Event(null, "closing", "{}"));
+
+            takePart("{'took': 'Toch niet', 'shared': false}");
+            assertThat(brams.next().name()).isEqualTo("closing");
+            command("{'type': 'next-phase'}");
+            assertThat(brams.next().name()).isEqualTo("state");
+        }
+    }
+
+    @Test
+    void aLineOfTheMinutesIsHeardWhenItComesAndWhenItGoes() {
+        start();
+        var line = meeting + "/minutes/" + UUID.randomUUID();
+        try (var brams = follow(school.bram())) {
+            brams.next();
+            school.anna().api().put(line, "{'text': 'Ik tel tot drie.'}");
+            assertThat(brams.next().name()).isEqualTo("closing");
+            school.anna().api().delete(line);
+            assertThat(brams.next().name()).isEqualTo("closing");
+        }
+    }
+
+    @Test
     void takingTheClipBackShowsAtOnce() {
         start();
         try (var brams = follow(school.bram())) {
@@ -143,6 +173,11 @@ class FollowMeetingTest {
     @Test
     void theClockIsToldToEverybody() {
         assertThat(schools.nobody().get("/api/time").text("serverTime")).startsWith("20");
+    }
+
+    private void takePart(String words) {
+        assertThat(school.anna().api().put(meeting + "/reflections/mine", words).status())
+                .isEqualTo(200);
     }
 
     private EventStream follow(Colleague colleague) {
