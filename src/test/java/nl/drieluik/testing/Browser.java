@@ -47,6 +47,11 @@ public final class Browser extends Api {
         return new Browser(port, new TreeMap<>(cookies), withheld, language);
     }
 
+    /** The same browser, sent to another node: cookies do not mind the port. */
+    public Browser at(SecondNode node) {
+        return new Browser(node.port(), cookies, withheld, language);
+    }
+
     @Override
     public HttpRequest.Builder request(String path) {
         if (!cookies.containsKey(CSRF_COOKIE)) {

@@ -13,7 +13,12 @@ public record Colleague(Viewer viewer, String name, String email, Api api) {
 
     /** The same person, who asks another node. */
     public Colleague at(SecondNode node) {
-        return new Colleague(viewer, name, email, api.at(node.port()));
+        return at(node.port());
+    }
+
+    /** The same at a node by its port. */
+    public Colleague at(int port) {
+        return new Colleague(viewer, name, email, api.at(port));
     }
 
     public PersonId id() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,13 +24,17 @@ public final class SecondNode implements AutoCloseable {
 
     /** @param first the environment of the application under test */
     public static SecondNode beside(Environment first, String... settings) {
-        var all = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--drieluik.data=" + temporaryFolder(),
-                "--spring.datasource.url=" + first.getRequiredProperty("spring.datasource.url"),
-                "--spring.datasource.username=" + first.getRequiredProperty("spring.datasource.username")));
+        var all = new ArrayList<>(List.of("--server.port=0", "--drieluik.data=" + temporaryFolder()));
+        all.addAll(List.of(database(first)));
         all.addAll(List.of(settings));
         return new SecondNode(new SpringApplicationBuilder(program()).run(all.toArray(String[]::new)));
+    }
+
+    /** The settings that lead another process to its database too. */
+    public static String[] database(Environment first) {
+        return Stream.of("spring.datasource.url", "spring.datasource.username")
+                .map(name -> "--" + name + "=" + first.getRequiredProperty(name))
+                .toArray(String[]::new);
     }
 
     int port() {

@@ -1,10 +1,10 @@
 package nl.drieluik.notifications.meetings;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.drieluik.meetings.MeetingId;
@@ -29,8 +29,8 @@ class Attendance implements DisposableBean {
     private static final Duration TICK = Duration.ofSeconds(20);
 
     private final ConcurrentMap<Seat, Integer> streams = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("attendance").factory());
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofVirtual().name("attendance").factory());
     private final PresenceTable table;
     private final Bell bell;
 
@@ -80,6 +80,9 @@ class Attendance implements DisposableBean {
 
     @Override
     public void destroy() {
-        timer.shutdownNow();
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        timer.shutdown();
+        // Nobody is here any more; whoever goes on elsewhere is written down there.
+        quietly(() -> table.stay(Set.of()).forEach(meeting -> bell.ring(Topic.of(meeting))));
     }
 }
