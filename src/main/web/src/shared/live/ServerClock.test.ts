@@ -12,10 +12,11 @@ function clockOver(there: number, back: number) {
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   const clock = new ServerClock(async () => {
     asked += 1
+    const askedAt = here()
     await wait(there)
     const serverTime = here() + AHEAD
     await wait(back)
-    return serverTime
+    return { askedAt, answeredAt: here(), serverTime }
   }, here)
   return { clock, asked: () => asked }
 }

@@ -1,7 +1,10 @@
+import { askTime } from './askTime'
 import { offsetOf, type Sample, withSample } from './offset'
 
 const ASK_AT_ONCE = 5
 const BETWEEN_MS = 120
+/** The first questions leave while the page still loads. */
+const CALM_AFTER_MS = 5000
 const AGAIN_EVERY_MS = 2 * 60_000
 const DISAGREEMENT_MS = 1000
 
@@ -10,9 +13,9 @@ export class ServerClock {
   private samples: Sample[] = []
   private measuring: Promise<void> | undefined
 
-  /** `ask` answers what the server's clock says, in ms since 1970; `here` never jumps. */
+  /** `ask` answers by the same clock as `here`, which never jumps. */
   constructor(
-    private readonly ask: () => Promise<number>,
+    private readonly ask: () => Promise<Sample>,
     private readonly here: () => number = () => performance.now(),
   ) {}
 
@@ -41,11 +44,13 @@ export class ServerClock {
   keep(): () => void {
     const measure = () => void this.measure()
     const awake = () => document.visibilityState === 'visible' && measure()
-    const timer = window.setInterval(measure, AGAIN_EVERY_MS)
+    const calm = window.setTimeout(measure, CALM_AFTER_MS)
+    const timer = window.setInterval(() => void this.askOnce(), AGAIN_EVERY_MS)
     document.addEventListener('visibilitychange', awake)
     window.addEventListener('online', measure)
     measure()
     return () => {
+      window.clearTimeout(calm)
       window.clearInterval(timer)
       document.removeEventListener('visibilitychange', awake)
       window.removeEventListener('online', measure)
@@ -54,22 +59,17 @@ export class ServerClock {
 
   private async askAround() {
     for (let asked = 0; asked < ASK_AT_ONCE; asked += 1) {
-      await this.askOnce().catch(() => undefined)
+      await this.askOnce()
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS))
     }
   }
 
+  /** An answer that does not come says nothing about the time. */
   private async askOnce() {
-    const askedAt = this.here()
-    const serverTime = await this.ask()
-    this.samples = withSample(this.samples, { askedAt, answeredAt: this.here(), serverTime })
+    const sample = await this.ask().catch(() => undefined)
+    if (sample) this.samples = withSample(this.samples, sample)
   }
 }
 
 /** The one clock of this tab. */
-export const serverClock = new ServerClock(async () => {
-  const answer = await fetch('/api/time', { cache: 'no-store', signal: AbortSignal.timeout(5000) })
-  if (!answer.ok) throw new Error(`The time was not told: ${answer.status}`)
-  const { serverTime } = (await answer.json()) as { serverTime: string }
-  return Date.parse(serverTime)
-})
+export const serverClock = new ServerClock(askTime)
