@@ -19,7 +19,7 @@ export function InsecureNotice() {
   return (
     <aside className={styles.notice} aria-label={t('insecure.label')}>
       <Text size="sm">{t('insecure.text')}</Text>
-      <CloseButton size={44} c="inherit" onClick={dismiss} aria-label={t('insecure.dismiss')} />
+      <CloseButton c="inherit" onClick={dismiss} aria-label={t('insecure.dismiss')} />
     </aside>
   )
 }

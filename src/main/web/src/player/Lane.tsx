@@ -60,6 +60,6 @@ export function Lane({ lane, durationMs, onPick }: Props) {
 
 function placing(mark: Mark, durationMs: number) {
   const left = place(mark.fromMs, durationMs)
-  if (mark.toMs === undefined) return { left, transform: 'translateX(-50%)' }
+  if (mark.toMs === undefined) return { left }
   return { left, width: place(mark.toMs - mark.fromMs, durationMs) }
 }

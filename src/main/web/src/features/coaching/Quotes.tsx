@@ -35,7 +35,6 @@ export function Quotes({ quotes, onRemove }: Props) {
             <Text>{quote.text}</Text>
           </div>
           <CloseButton
-            size={44}
             onClick={() => onRemove(quote.observationId)}
             aria-label={t('quote.remove', { text: quote.text })}
           />

@@ -37,7 +37,6 @@ export function Moment({ draft, onChange }: Props) {
       </Button>
       {draft.toMs !== undefined && (
         <CloseButton
-          size={44}
           aria-label={t('moment.noEnd')}
           onClick={() => onChange({ ...draft, toMs: undefined })}
         />

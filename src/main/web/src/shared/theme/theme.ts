@@ -36,7 +36,12 @@ const brandButtons: VariantColorsResolver = (input) => {
         hover: 'var(--brand-hover)',
         color: 'var(--on-brand)',
       }
-    : { ...usual, hover: 'var(--brand-wash)', color: 'var(--brand)' }
+    : {
+        ...usual,
+        background: input.variant === 'light' ? 'var(--brand-wash)' : usual.background,
+        hover: 'var(--brand-wash)',
+        color: 'var(--brand)',
+      }
 }
 
 /** Paper, ink and one blue. */
@@ -75,6 +80,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
+    CloseButton: { defaultProps: { size: 44 } },
     // Its <header> would be a second banner of the page.
     Modal: {
       defaultProps: {

@@ -44,6 +44,8 @@ final class Look {
     }
 
     private void note(Page page, String where) {
+        new Targets(page).tooSmall().forEach(target -> findings.add(where + ": too small to hit: " + target));
+
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             for (var node : rule.getNodes()) {
                 findings.add(where + ": " + rule.getId() + " at " + node.getTarget() + " " + node.getFailureSummary());

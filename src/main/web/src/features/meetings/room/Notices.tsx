@@ -24,7 +24,7 @@ export function Notices() {
           <p>
             <strong>{refused.title}</strong> {refused.detail}
           </p>
-          <CloseButton size={44} aria-label={t('dismiss')} onClick={() => store.dismiss()} />
+          <CloseButton aria-label={t('dismiss')} onClick={() => store.dismiss()} />
         </div>
       )}
     </div>
