@@ -30,7 +30,7 @@ export function Notes({ meeting, clip }: Props) {
   return (
     <section className={classes.notes} aria-label={t('notes.title')} data-first={isAside(meeting)}>
       {isAside(meeting) && list ? (
-        <details>
+        <details open>
           <summary>{t('notes.count', { count: notes.length })}</summary>
           {list}
         </details>
@@ -53,7 +53,7 @@ export function Notes({ meeting, clip }: Props) {
   )
 }
 
-/** Whoever writes a plan has the observations at hand, folded. */
+/** Whoever writes a plan has the observations at hand, above it; the list can be folded. */
 function isAside({ phase, you }: Meeting): true | undefined {
   return (phase?.name === 'plan' && you.role === 'owner') || undefined
 }
@@ -67,7 +67,8 @@ function List({ meeting, clip, notes }: Props & { notes: Observation[] }) {
   const me = useMe()
   const takes = meeting.you.role === 'owner' && areNotesOpen(meeting)
   const question = takes ? presentCase(meeting)?.learningQuestion?.id : undefined
-  const { plan } = useQuestionPlan(question, meeting.phase?.name)
+  const { listed, plan } = useQuestionPlan(question, meeting.phase?.name)
+  const known = listed.data?.items.length === 0 || plan.data !== undefined
   return (
     <ol className={`card ${classes.list}`}>
       {notes.map((note) => (
@@ -79,7 +80,9 @@ function List({ meeting, clip, notes }: Props & { notes: Observation[] }) {
           picked={false}
           jumps={leads(meeting, me.id)}
         >
-          {question && plan.data && <TakeIntoPlan plan={plan.data} observation={note} />}
+          {question && known && (
+            <TakeIntoPlan questionId={question} plan={plan.data} observation={note} />
+          )}
         </ObservationItem>
       ))}
     </ol>

@@ -44,10 +44,10 @@ export function RoomFace({ meeting, clip }: Props) {
           {picture && <RoomPicture meeting={meeting} clip={clip} />}
           <Braked meeting={meeting} />
           {meeting.phase?.name === 'opening' && (
-            <>
+            <div className={classes.opening}>
               <Bringing meeting={meeting} />
               <Agreements meeting={meeting} />
-            </>
+            </div>
           )}
           <div className={classes.agenda}>
             <AgendaBar meeting={meeting} />

@@ -1,12 +1,10 @@
 import { Button, Text } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '@/generated'
-import { listPlansQueryKey, startPlanMutation } from '@/generated/@tanstack/react-query.gen'
 import { Loaded } from '@/shared/ui/Loaded'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
-import { useQuestionPlan } from './useQuestionPlan'
+import { useBeginPlan, useQuestionPlan } from './useQuestionPlan'
 
 interface Props {
   questionId: string
@@ -33,21 +31,14 @@ export function QuestionPlan({ questionId, phase, children }: Props) {
 
 function Begin({ questionId }: { questionId: string }) {
   const { t } = useTranslation('coaching')
-  const queries = useQueryClient()
-  const start = useMutation({
-    ...startPlanMutation(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: listPlansQueryKey() }),
-  })
+  const { go, isPending, error } = useBeginPlan(questionId)
   return (
     <div className="card">
       <Text mb="sm">{t('inMeeting.none')}</Text>
-      <Button
-        loading={start.isPending}
-        onClick={() => start.mutate({ body: { learningQuestionId: questionId } })}
-      >
+      <Button loading={isPending} onClick={go}>
         {t('inMeeting.begin')}
       </Button>
-      <ProblemNote problem={start.error} />
+      <ProblemNote problem={error} />
     </div>
   )
 }

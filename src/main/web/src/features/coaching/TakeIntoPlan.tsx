@@ -8,46 +8,67 @@ import { editPlanMutation, getPlanQueryKey } from '@/generated/@tanstack/react-q
 import { useAnnounce } from '@/shared/ui/announce'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import styles from './Plan.module.css'
+import { useBeginPlan } from './useQuestionPlan'
 
 interface Props {
-  plan: Plan
+  questionId: string
+  /** Not there yet: then taking something into it begins it. */
+  plan: Plan | undefined
   observation: Observation
 }
 
 type Where = 'now' | 'feedback'
 
 /** Two clicks make an observation, with its seconds, a line of my plan. */
-export function TakeIntoPlan({ plan, observation: { id } }: Props) {
+export function TakeIntoPlan({ questionId, plan, observation: { id } }: Props) {
   const { t } = useTranslation('coaching')
-  const queries = useQueryClient()
-  const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
-  const edit = useMutation({
-    ...editPlanMutation(),
-    onSuccess: (after) => {
-      queries.setQueryData(getPlanQueryKey({ path: { id: plan.id } }), after)
-      setAsking(false)
-      announce(t('inMeeting.taken'))
-    },
-    onError: () =>
-      queries.invalidateQueries({ queryKey: getPlanQueryKey({ path: { id: plan.id } }) }),
-  })
-  const take = (where: Where) =>
-    edit.mutate({ path: { id: plan.id }, body: taking(plan, id, where) })
-  const ways: Where[] = plan.open ? ['now', 'feedback'] : ['feedback']
+  const begin = useBeginPlan(questionId)
 
-  if (isIn(plan, id)) return <span className={styles.taken}>{t('inMeeting.taken')}</span>
-  if (!asking) {
-    return (
+  if (plan && isIn(plan, id)) return <span className={styles.taken}>{t('inMeeting.taken')}</span>
+  if (plan && asking) return <Ways plan={plan} id={id} onTaken={() => setAsking(false)} />
+  const ask = () => {
+    setAsking(true)
+    if (!plan) begin.go()
+  }
+  return (
+    <>
       <Button
         variant="subtle"
         leftSection={<IconQuote size={18} aria-hidden />}
-        onClick={() => setAsking(true)}
+        loading={begin.isPending}
+        onClick={ask}
       >
         {t('inMeeting.take')}
       </Button>
-    )
-  }
+      <ProblemNote problem={begin.error} />
+    </>
+  )
+}
+
+interface WaysProps {
+  plan: Plan
+  /** Of the observation. */
+  id: string
+  onTaken: () => void
+}
+
+/** As what it is taken. What one does now waits, as those fields do, for the clip to be coached. */
+function Ways({ plan, id, onTaken }: WaysProps) {
+  const { t } = useTranslation('coaching')
+  const queries = useQueryClient()
+  const announce = useAnnounce()
+  const path = { id: plan.id }
+  const edit = useMutation({
+    ...editPlanMutation(),
+    onSuccess: (after) => {
+      queries.setQueryData(getPlanQueryKey({ path }), after)
+      onTaken()
+      announce(t('inMeeting.taken'))
+    },
+    onError: () => queries.invalidateQueries({ queryKey: getPlanQueryKey({ path }) }),
+  })
+  const ways: Where[] = plan.open ? ['now', 'feedback'] : ['feedback']
   return (
     <span className={styles.ways}>
       {ways.map((where) => (
@@ -56,7 +77,7 @@ export function TakeIntoPlan({ plan, observation: { id } }: Props) {
           variant="default"
           size="sm"
           loading={edit.isPending}
-          onClick={() => take(where)}
+          onClick={() => edit.mutate({ path, body: taking(plan, id, where) })}
         >
           {t(`inMeeting.${where}`)}
         </Button>

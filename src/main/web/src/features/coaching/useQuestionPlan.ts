@@ -1,9 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import {
   getPlanOptions,
   getPlanQueryKey,
   listPlansOptions,
+  listPlansQueryKey,
+  startPlanMutation,
 } from '@/generated/@tanstack/react-query.gen'
 
 /**
@@ -20,4 +22,17 @@ export function useQuestionPlan(questionId: string | undefined, phase: string | 
     void queries.invalidateQueries({ queryKey: getPlanQueryKey({ path: { id } }) })
   }, [queries, id, phase])
   return { listed, plan }
+}
+
+/** Begins my plan for a question. */
+export function useBeginPlan(questionId: string) {
+  const queries = useQueryClient()
+  const begin = useMutation({
+    ...startPlanMutation(),
+    onSuccess: (plan) => {
+      queries.setQueryData(getPlanQueryKey({ path: { id: plan.id } }), plan)
+      return queries.invalidateQueries({ queryKey: listPlansQueryKey() })
+    },
+  })
+  return { ...begin, go: () => begin.mutate({ body: { learningQuestionId: questionId } }) }
 }
