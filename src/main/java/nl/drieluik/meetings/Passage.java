@@ -14,8 +14,14 @@ final class Passage {
         var seen = course.attendAll(table.here());
         var entered = seen.with(course.agenda().enter(index, table.now()));
         var owner = course.agenda().owner();
-        var left = owner == null ? entered : entered.change(owner, each -> each.tap(null));
+        var left = owner == null ? entered : entered.change(owner, each -> turned(each, entered));
         return left.with(screen(left, course, table));
+    }
+
+    /** What was tapped waits no longer, and where a clip is watched no plan lies over it. */
+    private static Case turned(Case each, Course entered) {
+        var untapped = each.tap(null);
+        return entered.isAt(Phase.WATCH) ? untapped.showPlan(false) : untapped;
     }
 
     /** Each case begins dark, and its clip is watched from the start. */

@@ -166,6 +166,17 @@ class CaseTest {
     }
 
     @Test
+    void aPlanThatWasShownMakesRoomForTheClip() {
+        var table = RoundTable.in(Phase.LOOK_BACK);
+        table.tell(ANNA, Telling.of(CommandType.SHOW_PLAN, "shown", true));
+        table.goTo(Phase.QUESTION);
+        assertThat(table.caseOf(ANNA).planShown()).isTrue();
+
+        table.goTo(Phase.WATCH);
+        assertThat(table.caseOf(ANNA).planShown()).isFalse();
+    }
+
+    @Test
     void eachMemberIsOwnerOnceAndCoachesTheOthers() {
         var table = RoundTable.in(Phase.LOOK_BACK);
 
