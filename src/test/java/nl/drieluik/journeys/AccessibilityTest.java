@@ -3,6 +3,7 @@ package nl.drieluik.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import nl.drieluik.meetings.Gathering;
 import nl.drieluik.testing.BrowserTest;
 import nl.drieluik.testing.Chromium;
 import nl.drieluik.testing.Chromium.Screen;
@@ -34,6 +35,25 @@ class AccessibilityTest {
     @Test
     void noScreenOfAPhoneHasFindings(Chromium chromium) {
         everyScreen(chromium, "en", Chromium.PHONE);
+    }
+
+    @Test
+    void noScreenOfAMeetingHasFindings(Chromium chromium) {
+        var school = schools.withTriad();
+        var lesson = Lesson.in("nl");
+        SharedLesson.of(school, lesson);
+        var meeting = Gathering.planned(school);
+        var look = new Look();
+        var laptops = new Door(schools, chromium, port, "nl", Chromium.LAPTOP);
+        var phones = new Door(schools, chromium, port, "nl", Chromium.PHONE);
+        try (var fatima = laptops.withMouse(school.fatima());
+                var anna = phones.withMouse(school.anna());
+                var bram = phones.withMouse(school.bram());
+                var board = new Board(new Door(schools, chromium, port, "nl", Chromium.BOARD).unattended())) {
+            var keeper = new AtTheTable(fatima);
+            new MeetingScreens(meeting, keeper, new AtTheTable(anna), new AtTheTable(bram), board, look).all(lesson);
+        }
+        assertThat(look.findings()).isEmpty();
     }
 
     private void everyScreen(Chromium chromium, String language, Screen screen) {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** One of the triad, at the screen of a meeting. */
 record AtTheTable(Teacher teacher) {
 
-    private Window window() {
+    Window window() {
         return teacher.window();
     }
 
@@ -58,6 +58,27 @@ record AtTheTable(Teacher teacher) {
         window().press(AriaRole.BUTTON, "keeper:next.case", "name", name);
     }
 
+    /** A shortcut, or whatever key it takes where the focus is. */
+    void key(String key) {
+        window().page().keyboard().press(key);
+    }
+
+    /** What was pressed may be gone; whoever works by keyboard goes on from what is left. */
+    void hasTheFocusSomewhere() {
+        window().page().waitForFunction("() => document.activeElement !== document.body");
+    }
+
+    /** A dialog, by the button for it. */
+    void opens(String button, String title) {
+        window().press(AriaRole.BUTTON, button);
+        assertThat(window().find(AriaRole.DIALOG, title)).isVisible();
+    }
+
+    void closesTheDialog() {
+        key("Escape");
+        assertThat(window().page().getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
     void plays() {
         window().press(AriaRole.BUTTON, "player:play");
     }
@@ -81,7 +102,9 @@ record AtTheTable(Teacher teacher) {
     }
 
     void describesTheMark(String kind, String text) {
-        window().hands().press(window().text("participant:marks.describe").first());
+        // It begins with the time of the mark.
+        var mark = new Page.GetByRoleOptions().setName(window().words().say("participant:marks.describe"));
+        window().hands().press(window().page().getByRole(AriaRole.BUTTON, mark).first());
         var composer = window().page().locator("form").first();
         window().hands()
                 .tick(composer.getByRole(

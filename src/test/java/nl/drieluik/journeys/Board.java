@@ -25,6 +25,11 @@ record Board(Window window) implements AutoCloseable {
         return window.words().say("board:code.spelled", "code", "");
     }
 
+    /** Somebody typed its code. */
+    void isPaired() {
+        assertThat(window.find(AriaRole.HEADING, "board:join.who")).isVisible();
+    }
+
     void shows(String question) {
         assertThat(window.called(AriaRole.HEADING, question)).isVisible();
     }
