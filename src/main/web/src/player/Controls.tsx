@@ -10,6 +10,7 @@ import {
   IconVolume,
   IconVolumeOff,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '@/shared/time/clock'
 import { LoopButton } from './LoopButton'
@@ -40,6 +41,19 @@ export function Controls({ onHelp }: { onHelp: () => void }) {
       <ActionIcon className={classes.wide} aria-label={t('help')} onClick={onHelp}>
         <IconKeyboard />
       </ActionIcon>
+      <FullScreenButton />
+    </div>
+  )
+}
+
+/** For whoever sees what somebody else leads: how far it is, and all of the screen for it. */
+export function WatchingControls({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation('player')
+  return (
+    <div className={classes.controls} role="group" aria-label={t('controls')}>
+      <Clock />
+      <span className={classes.gap} />
+      {children}
       <FullScreenButton />
     </div>
   )

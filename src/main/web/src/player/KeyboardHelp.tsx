@@ -4,9 +4,11 @@ import classes from './player.module.css'
 import { useShortcutsOn } from './usePlayerKeys'
 
 /** Besides watching itself, what the page is for. */
-type Doing = 'watching' | 'cutting'
+type Doing = 'watching' | 'cutting' | 'leading'
 
-const ROWS: [string, string[], Doing?][] = [
+const WRITING: Doing[] = ['watching', 'leading']
+
+const ROWS: [string, string[], Doing[]?][] = [
   ['toggle', ['space']],
   ['shuttle', ['J', 'K', 'L']],
   ['second', ['←', '→']],
@@ -17,12 +19,14 @@ const ROWS: [string, string[], Doing?][] = [
   ['loop', ['R']],
   ['mute', ['M']],
   ['full', ['F']],
-  ['piece', ['I', 'O'], 'cutting'],
-  ['note', ['N'], 'watching'],
-  ['range', ['[', ']'], 'watching'],
-  ['place', ['Enter'], 'watching'],
-  ['leave', ['Esc'], 'watching'],
-  ['marks', ['Tab', '←', '→'], 'watching'],
+  ['piece', ['I', 'O'], ['cutting']],
+  ['note', ['N'], WRITING],
+  ['range', ['[', ']'], WRITING],
+  ['place', ['Enter'], WRITING],
+  ['leave', ['Esc'], WRITING],
+  ['light', ['S'], ['leading']],
+  ['aim', ['←', '↑', '+', '−'], ['leading']],
+  ['marks', ['Tab', '←', '→'], WRITING],
   ['help', ['?']],
 ]
 
@@ -44,7 +48,7 @@ export function KeyboardHelp({ opened, onClose, doing = 'watching' }: Props) {
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
       <dl className={classes.keys}>
-        {ROWS.filter(([, , only]) => only === undefined || only === doing).map(([name, keys]) => (
+        {ROWS.filter(([, , only]) => only?.includes(doing) ?? true).map(([name, keys]) => (
           <div key={name}>
             <dt>
               {keys.map((key) => (

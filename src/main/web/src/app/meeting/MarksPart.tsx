@@ -17,7 +17,7 @@ export function MarksPart({ meeting, clip, own }: Props) {
   const wanted = meeting.phase?.name === 'watch' || meeting.phase?.name === 'describe'
   if (!wanted) return null
   return (
-    <>
+    <OwnMarks own={own} onDescribe={setChosen}>
       {described && (
         <Composer
           key={described.id}
@@ -27,7 +27,6 @@ export function MarksPart({ meeting, clip, own }: Props) {
           onPlaced={() => own.remove(described.id)}
         />
       )}
-      <OwnMarks own={own} onDescribe={setChosen} />
-    </>
+    </OwnMarks>
   )
 }

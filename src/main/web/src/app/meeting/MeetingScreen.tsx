@@ -5,6 +5,7 @@ import type { Meeting } from '@/generated'
 import { Waiting } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { useKeptFocus } from '@/shared/ui/useKeptFocus'
 import { BrokenOff } from './BrokenOff'
 import { Ended } from './Ended'
 import { Room } from './Room'
@@ -13,6 +14,7 @@ import { Room } from './Room'
 export function MeetingScreen() {
   const { t } = useTranslation('meeting')
   const { meeting, line, problem } = useLiveMeeting()
+  useKeptFocus()
   if (line === 'over') {
     return (
       <Page title={t('title')} narrow>

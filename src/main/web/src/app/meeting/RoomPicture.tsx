@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
-import { IconBulb, IconBulbOff } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BrakeButton } from '@/features/meetings/participant/Brake'
 import { ReplayPicture } from '@/features/meetings/replay/ReplayPicture'
 import { leads } from '@/features/meetings/replay/screens'
 import { useReplay } from '@/features/meetings/replay/useReplay'
 import type { Clip, Meeting } from '@/generated'
-import { Controls } from '@/player/Controls'
+import { Controls, WatchingControls } from '@/player/Controls'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
+import { usePageKeys } from '@/player/usePageKeys'
+import { usePlayerState } from '@/player/usePlayer'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { useMe } from '@/shared/session/me'
+import { Light } from './Light'
 import { MeetingLine } from './MeetingLine'
-import classes from './room.module.css'
 
 interface Props {
   meeting: Meeting
@@ -29,14 +31,36 @@ export function RoomPicture({ meeting, clip }: Props) {
       poster={clip.poster}
       width={clip.width}
       height={clip.height}
-    />
+    >
+      <WatchingControls>
+        <AtHand meeting={meeting} />
+      </WatchingControls>
+    </ReplayPicture>
   )
+}
+
+/** A picture that takes all of the screen covers the brake, which nobody may have to look for. */
+function AtHand({ meeting }: { meeting: Meeting }) {
+  const full = usePlayerState((state) => state.fullScreen)
+  if (!full || meeting.you.role !== 'owner') return null
+  return <BrakeButton meeting={meeting} />
 }
 
 function LedHere({ meeting, clip }: Props) {
   const [help, setHelp] = useState(false)
   const [lighting, setLighting] = useState(false)
+  const replay = useReplay()
+  const button = useRef<HTMLButtonElement>(null)
+  const aim = (aiming: boolean) => {
+    setLighting(aiming)
+    if (!aiming) button.current?.focus()
+  }
+  const stop = () => {
+    aim(false)
+    replay.light(undefined)
+  }
   usePlayerKeys(() => setHelp(true))
+  usePageKeys({ s: () => aim(!lighting) })
   return (
     <>
       <ReplayPicture
@@ -44,52 +68,14 @@ function LedHere({ meeting, clip }: Props) {
         poster={clip.poster}
         width={clip.width}
         height={clip.height}
-        lighting={lighting}
+        onDark={lighting ? stop : undefined}
       >
         <Controls onHelp={() => setHelp(true)} />
       </ReplayPicture>
       <MeetingLine meeting={meeting} clip={clip} />
-      <Light meeting={meeting} lighting={lighting} onChange={setLighting} />
-      <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
+      <Light meeting={meeting} lighting={lighting} button={button} onAim={aim} onDark={stop} />
+      <KeyboardHelp opened={help} onClose={() => setHelp(false)} doing="leading" />
     </>
-  )
-}
-
-interface LightProps {
-  meeting: Meeting
-  lighting: boolean
-  onChange: (lighting: boolean) => void
-}
-
-function Light({ meeting, lighting, onChange }: LightProps) {
-  const { t } = useTranslation('meeting')
-  const replay = useReplay()
-  const lit = meeting.playback?.spotlight !== undefined
-  const stop = () => {
-    onChange(false)
-    replay.light(undefined)
-  }
-  return (
-    <div className={classes.light}>
-      <Button
-        variant={lighting ? 'light' : 'default'}
-        aria-pressed={lighting}
-        leftSection={<IconBulb size={20} aria-hidden />}
-        onClick={() => onChange(!lighting)}
-      >
-        {t('picture.light')}
-      </Button>
-      {(lit || lighting) && (
-        <Button
-          variant="default"
-          leftSection={<IconBulbOff size={20} aria-hidden />}
-          onClick={stop}
-        >
-          {t('picture.dark')}
-        </Button>
-      )}
-      {lighting && <span>{t('picture.lighting')}</span>}
-    </div>
   )
 }
 

@@ -45,7 +45,11 @@ export function Composer(writing: Writing) {
   }, [moment])
 
   useComposerKeys({
-    onWrite: () => field.current?.focus(),
+    onWrite: () => {
+      // In a meeting it may be folded.
+      field.current?.closest('details')?.setAttribute('open', '')
+      field.current?.focus()
+    },
     onBegin: () => change(beginsAt(draft, player.positionMs)),
     onEnd: () => change(endsAt(draft, player.positionMs)),
   })

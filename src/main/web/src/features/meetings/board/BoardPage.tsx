@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Waiting } from '@/shared/ui/Loaded'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { useKeptFocus } from '@/shared/ui/useKeptFocus'
 import { MeetingProvider } from '../live/MeetingProvider'
 import classes from './board.module.css'
 import { BoardMeeting } from './BoardMeeting'
@@ -16,6 +17,7 @@ export function Component() {
   const { t } = useTranslation('board')
   const { data: screen, error, refetch } = useScreen()
   useAwake()
+  useKeptFocus()
   useEffect(() => {
     document.title = `${t('title')} · Drieluik`
   }, [t])

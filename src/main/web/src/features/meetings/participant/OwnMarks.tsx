@@ -1,4 +1,5 @@
 import { CloseButton, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '@/shared/time/clock'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
@@ -8,14 +9,17 @@ import type { OwnMark, useMarks } from './useMarks'
 interface Props {
   own: ReturnType<typeof useMarks>
   onDescribe: (mark: OwnMark) => void
+  /** Where one of them is described. */
+  children?: ReactNode
 }
 
 /** My silent marks; each can become an observation, or go. */
-export function OwnMarks({ own, onDescribe }: Props) {
+export function OwnMarks({ own, onDescribe, children }: Props) {
   const { t } = useTranslation('participant')
   if (own.marks.length === 0) return <ProblemNote problem={own.problem} />
   return (
-    <section aria-labelledby="own-marks">
+    <section aria-labelledby="own-marks" className={classes.own}>
+      {children}
       <h2 id="own-marks" className={classes.label}>
         {t('marks.title')}
       </h2>
@@ -32,7 +36,6 @@ export function OwnMarks({ own, onDescribe }: Props) {
             </UnstyledButton>
             {!mark.underWay && (
               <CloseButton
-                size={44}
                 aria-label={t('marks.remove', { time: clock(mark.atMs) })}
                 onClick={() => own.remove(mark.id)}
               />

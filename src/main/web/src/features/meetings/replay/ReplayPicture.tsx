@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { IconVolume } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Spotlight } from '@/generated'
 import { Picture } from '@/player/Picture'
 import { useLiveMeeting } from '../live/useMeeting'
 import classes from './replay.module.css'
+import { Aim } from './Aim'
 import { SpotlightLayer } from './SpotlightLayer'
 import { useReplay, useTrouble } from './useReplay'
 
@@ -13,16 +15,17 @@ interface Props {
   poster?: string | undefined
   width?: number | undefined
   height?: number | undefined
-  /** A press on the picture puts the spotlight there, in place of playing. */
-  lighting?: boolean
+  /** While somebody aims the light: a press on the picture puts it there, in place of playing. */
+  onDark?: (() => void) | undefined
   /** The buttons below the picture, for whoever leads it. */
   children?: ReactNode
 }
 
 /** The picture of the meeting on this screen, with what is to be said of this screen alone. */
-export function ReplayPicture({ src, poster, width, height, lighting = false, children }: Props) {
+export function ReplayPicture({ src, poster, width, height, onDark, children }: Props) {
   const replay = useReplay()
-  const { meeting } = useLiveMeeting()
+  const spotlight = useLiveMeeting().meeting?.playback?.spotlight
+  const light = (where: Spotlight) => replay.light(where)
   return (
     <Picture
       src={src}
@@ -33,9 +36,10 @@ export function ReplayPicture({ src, poster, width, height, lighting = false, ch
           <SpotlightLayer
             width={width ?? 16}
             height={height ?? 9}
-            spotlight={meeting?.playback?.spotlight}
-            onLight={lighting ? (spotlight) => replay.light(spotlight) : undefined}
+            spotlight={spotlight}
+            onLight={onDark && light}
           />
+          {onDark && <Aim spotlight={spotlight} onLight={light} onDark={onDark} />}
           <Notes />
         </>
       }
