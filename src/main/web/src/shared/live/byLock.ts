@@ -1,6 +1,7 @@
 import type { Line } from './follow'
 import { Listeners } from './Listeners'
 import { Streams, type Told } from './streams'
+import { Turn } from './Turn'
 
 /**
  * For browsers without SharedWorker, as on a phone: one tab has the line and tells the others. It is
@@ -15,57 +16,47 @@ class LockedLine implements Line {
   private readonly streams = new Streams()
   private readonly listeners = new Listeners()
   private readonly channel = new BroadcastChannel('drieluik-live')
-  private readonly letGo = new Map<string, () => void>()
+  private readonly turns = new Map<string, Turn>()
 
   constructor() {
     this.channel.onmessage = ({ data }: MessageEvent<Told>) => this.listeners.tell(data)
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.takeAll()
+      if (isLookedAt()) this.turns.forEach((turn) => turn.take())
     })
   }
 
   join(url: string, listener: (told: Told) => void) {
-    if (this.listeners.add(url, listener)) this.take(url)
+    if (!this.listeners.add(url, listener)) return
+    const turn = new Turn(`drieluik-live ${url}`, () => this.open(url))
+    this.turns.set(url, turn)
+    if (isLookedAt()) turn.take()
+    else turn.wait()
   }
 
   leave(url: string, listener: (told: Told) => void) {
-    if (this.listeners.remove(url, listener)) this.letGo.get(url)?.()
+    if (!this.listeners.remove(url, listener)) return
+    this.turns.get(url)?.end()
+    this.turns.delete(url)
   }
 
+  /** A tab that hears nothing of another one that has the line takes it. */
   renew(url: string) {
-    this.streams.renew(url)
+    if (this.turns.get(url)?.isMine) this.streams.renew(url)
+    else if (isLookedAt()) this.turns.get(url)?.take()
   }
 
-  private takeAll() {
-    this.listeners
-      .urls()
-      .filter((url) => !this.letGo.has(url))
-      .forEach((url) => this.take(url))
-  }
-
-  private take(url: string) {
-    const steal = document.visibilityState === 'visible'
-    void navigator.locks
-      .request(`drieluik-live ${url}`, { steal }, () => this.hold(url))
-      // Another tab took it: it is the one looked at now.
-      .catch(() => this.letGo.get(url)?.())
-  }
-
-  private hold(url: string): Promise<void> | undefined {
-    if (!this.listeners.has(url) || this.letGo.has(url)) return undefined
-    return new Promise((release) => {
-      this.letGo.set(url, () => {
-        this.streams.leave(url, this.tellAll)
-        this.letGo.delete(url)
-        release()
-      })
-      this.streams.join(url, this.tellAll)
-    })
+  private open(url: string): () => void {
+    this.streams.join(url, this.tellAll)
+    return () => this.streams.leave(url, this.tellAll)
   }
 
   private readonly tellAll = (told: Told) => {
-    if (told.name === 'closed') this.letGo.get(told.url)?.()
+    if (told.name === 'closed') this.turns.get(told.url)?.letGo()
     this.channel.postMessage(told)
     this.listeners.tell(told)
   }
+}
+
+function isLookedAt(): boolean {
+  return document.visibilityState === 'visible'
 }
