@@ -3,7 +3,6 @@ package nl.drieluik.meetings;
 import static nl.drieluik.meetings.Needed.needed;
 import static nl.drieluik.meetings.Permissions.KEEPER;
 import static nl.drieluik.meetings.Permissions.NOT_ENDED;
-import static nl.drieluik.meetings.Permissions.NOT_PAUSED;
 import static nl.drieluik.meetings.Permissions.RUNNING;
 import static nl.drieluik.meetings.Rule.Permission.when;
 
@@ -23,7 +22,7 @@ final class RoleRules {
     static final Map<CommandType, Rule> ALL = Map.of(
             CommandType.KEEP_TIME,
             new Rule(
-                    NOT_PAUSED.and(when(table -> table.isKeeper() || mayTakeTime(table), ProblemCode.ONLY_THE_KEEPER)),
+                    NOT_ENDED.and(when(table -> table.isKeeper() || mayTakeTime(table), ProblemCode.ONLY_THE_KEEPER)),
                     RoleRules::keepTime),
             CommandType.GIVE_CONTROLS,
             new Rule(RUNNING.and(KEEPER), RoleRules::giveControls),

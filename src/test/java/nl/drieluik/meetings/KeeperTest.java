@@ -71,6 +71,18 @@ class KeeperTest {
     }
 
     @Test
+    void whoeverIsThereAnotherDayTakesTheTimeAndGoesOn() {
+        var table = RoundTable.alone();
+        table.tell(BRAM, CommandType.START);
+        table.tell(BRAM, CommandType.BREAK_OFF);
+        assertRefused(ProblemCode.ONLY_THE_KEEPER, () -> table.tell(ANNA, CommandType.RESUME));
+
+        table.tell(ANNA, CommandType.KEEP_TIME);
+        table.tell(ANNA, CommandType.RESUME);
+        assertThat(table.course().state()).isEqualTo(MeetingState.RUNNING);
+    }
+
+    @Test
     void theKeeperHandsTheTimeOver() {
         var table = RoundTable.running();
         table.tell(FATIMA, Telling.of(CommandType.KEEP_TIME, "personId", BRAM));
