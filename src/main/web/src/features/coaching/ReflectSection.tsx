@@ -31,7 +31,9 @@ export function ReflectSection({ plan, editor }: Props) {
         {t('reflect.title')}
       </Title>
       <ScoreLine reflections={plan.reflections} />
-      <ReflectionForm plan={plan} editor={editor} />
+      <div className={styles.writing}>
+        <ReflectionForm plan={plan} editor={editor} />
+      </div>
       <Reflections reflections={plan.reflections} />
     </section>
   )
