@@ -2,7 +2,9 @@ import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { AgendaBar } from '@/features/meetings/agenda/AgendaBar'
 import { minutes } from '@/features/meetings/agenda/left'
+import { GoOnAnotherDay } from '@/features/meetings/calendar/GoOnAnotherDay'
 import { EndButton } from '@/features/meetings/keeper/EndButton'
+import { TakeTime } from '@/features/meetings/keeper/TakeTime'
 import { CommandButton } from '@/features/meetings/room/CommandButton'
 import { Notices } from '@/features/meetings/room/Notices'
 import { usePhaseName } from '@/features/meetings/room/usePhaseName'
@@ -25,7 +27,9 @@ export function BrokenOff({ meeting }: { meeting: Meeting }) {
           {t('brokenOff.resume')}
         </CommandButton>
         <EndButton meeting={meeting} />
+        <TakeTime meeting={meeting} />
       </Group>
+      <GoOnAnotherDay meeting={meeting} />
     </Page>
   )
 }

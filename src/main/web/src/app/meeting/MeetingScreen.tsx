@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { BeforeMeeting } from '@/features/meetings/before/BeforeMeeting'
 import { useLiveMeeting } from '@/features/meetings/live/useMeeting'
 import type { Meeting } from '@/generated'
+import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { Waiting } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
@@ -18,11 +21,27 @@ export function MeetingScreen() {
   if (line === 'over') {
     return (
       <Page title={t('title')} narrow>
-        <ProblemNote problem={problem} />
+        {problem?.status === 404 ? <Gone /> : <ProblemNote problem={problem} />}
       </Page>
     )
   }
   return meeting ? <Face meeting={meeting} /> : <Waiting />
+}
+
+/** Called off while somebody waited, or never there. */
+function Gone() {
+  const { t } = useTranslation('meeting')
+  return (
+    <EmptyNote
+      title={t('gone.title')}
+      text={t('gone.text')}
+      action={
+        <Button component={Link} to="/meetings">
+          {t('gone.toMeetings')}
+        </Button>
+      }
+    />
+  )
 }
 
 function Face({ meeting }: { meeting: Meeting }) {

@@ -5,6 +5,7 @@ import { SwitchChoice } from '@/features/meetings/participant/SwitchChoice'
 import { Tallies } from '@/features/meetings/participant/Tallies'
 import { useMarks } from '@/features/meetings/participant/useMarks'
 import { TakeTime } from '@/features/meetings/keeper/TakeTime'
+import { CallLink } from '@/features/meetings/room/CallLink'
 import { PlanOnTable } from '@/features/meetings/room/PlanOnTable'
 import { Prompts } from '@/features/meetings/room/Prompts'
 import { Suggestions } from '@/features/meetings/room/Suggestions'
@@ -12,7 +13,7 @@ import type { Clip, Meeting } from '@/generated'
 import { MarksPart } from './MarksPart'
 import { Between } from './Between'
 import { OwnersPlan } from './OwnersPlan'
-import { audiencesOf } from './roles'
+import { audiencesOf, isPlayable } from './roles'
 
 interface Props {
   meeting: Meeting
@@ -21,12 +22,12 @@ interface Props {
 
 /** What this phase asks of whoever looks at this screen. */
 export function MyPart({ meeting, clip }: Props) {
-  const { phase, you } = meeting
+  const { phase, setting, you } = meeting
   const marks = useMarks(meeting)
   const owner = you.role === 'owner'
   // A facilitator who keeps the time has both hands full.
   const speaks = !you.keeper || you.role !== 'facilitator'
-  const watching = phase?.name === 'watch'
+  const watching = phase?.name === 'watch' && isPlayable(meeting)
   return (
     <>
       {watching && speaks && <Here meeting={meeting} onHere={marks.here} />}
@@ -40,6 +41,7 @@ export function MyPart({ meeting, clip }: Props) {
       {owner ? <OwnersPlan meeting={meeting} /> : <PlanOnTable meeting={meeting} />}
       <Group justify="center">
         <ShowPlan meeting={meeting} />
+        {setting === 'remote' && <CallLink meeting={meeting} />}
         <TakeTime meeting={meeting} />
       </Group>
     </>

@@ -11,7 +11,7 @@ export function OwnersPlan({ meeting }: { meeting: Meeting }) {
   const phase = meeting.phase?.name
   const question = presentCase(meeting)?.learningQuestion
   if (phase !== 'look-back' && phase !== 'plan') return null
-  if (!question) return <p className="card">{t('plan.noQuestion')}</p>
+  if (!question) return phase === 'plan' && <p className="card">{t('plan.noQuestion')}</p>
   return (
     <QuestionPlan questionId={question.id} phase={phase}>
       {(plan) => (phase === 'plan' ? <PlanSheet plan={plan} /> : <LookBackForm plan={plan} />)}

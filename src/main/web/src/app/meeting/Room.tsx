@@ -1,7 +1,8 @@
-import { presentCase } from '@/features/meetings/agenda/seats'
 import { ReplayProvider } from '@/features/meetings/replay/ReplayProvider'
-import type { Clip, Meeting } from '@/generated'
+import { useAwake } from '@/features/meetings/room/useAwake'
+import type { Meeting } from '@/generated'
 import { useMe } from '@/shared/session/me'
+import { isPlayable } from './roles'
 import { RoomFace } from './RoomFace'
 import { useCaseClip } from './useCaseClip'
 
@@ -9,7 +10,8 @@ import { useCaseClip } from './useCaseClip'
 export function Room({ meeting }: { meeting: Meeting }) {
   const me = useMe()
   const clip = useCaseClip(meeting)
-  const playing = isReady(meeting, clip) ? clip : undefined
+  useAwake()
+  const playing = clip?.video?.progressive && isPlayable(meeting) ? clip : undefined
   const face = <RoomFace meeting={meeting} clip={playing} />
   return playing ? (
     <ReplayProvider key={playing.id} screen={me.id}>
@@ -18,8 +20,4 @@ export function Room({ meeting }: { meeting: Meeting }) {
   ) : (
     face
   )
-}
-
-function isReady(meeting: Meeting, clip: Clip | undefined): boolean {
-  return clip?.video?.progressive !== undefined && presentCase(meeting)?.clipState === 'ready'
 }

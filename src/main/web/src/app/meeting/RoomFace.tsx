@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AfterMeeting } from '@/features/meetings/after/AfterMeeting'
 import { AgendaBar } from '@/features/meetings/agenda/AgendaBar'
-import { Bringing } from '@/features/meetings/before/Bringing'
-import { Agreements } from '@/features/meetings/participant/Agreements'
 import { Brake, Braked } from '@/features/meetings/participant/Brake'
 import { Notices } from '@/features/meetings/room/Notices'
 import { PhaseHead } from '@/features/meetings/room/PhaseHead'
 import { leads } from '@/features/meetings/replay/screens'
 import type { Clip, Meeting } from '@/generated'
 import { useMe } from '@/shared/session/me'
+import { Brought } from './Brought'
 import { KeeperPart } from './KeeperPart'
 import { MyPart } from './MyPart'
 import { Notes } from './Notes'
@@ -43,12 +42,7 @@ export function RoomFace({ meeting, clip }: Props) {
           <PhaseHead meeting={meeting} />
           {picture && <RoomPicture meeting={meeting} clip={clip} />}
           <Braked meeting={meeting} />
-          {meeting.phase?.name === 'opening' && (
-            <div className={classes.opening}>
-              <Bringing meeting={meeting} />
-              <Agreements meeting={meeting} />
-            </div>
-          )}
+          <Brought meeting={meeting} />
           <div className={classes.agenda}>
             <AgendaBar meeting={meeting} />
           </div>

@@ -1,13 +1,12 @@
-import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Meeting } from '@/generated'
 import { listMeetingsOptions } from '@/generated/@tanstack/react-query.gen'
-import { fromLocalField, toLocalField, useDates } from '@/shared/time/dates'
-import { onSubmit, readForm } from '@/shared/ui/form'
-import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { useDates } from '@/shared/time/dates'
 import { usePlanning } from '../calendar/planning'
+import { StartForm } from '../calendar/StartForm'
 import { sixWeeksAfter, sorted } from '../calendar/upcoming'
 
 /** When we meet next: six weeks from now is proposed, until somebody has set it. */
@@ -36,29 +35,15 @@ export function NextMeeting({ meeting }: { meeting: Meeting }) {
 
 function Proposal({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('after')
-  const { save, saving, problem } = usePlanning(undefined)
-  const submit = (form: HTMLFormElement) => {
-    const startsAt = fromLocalField(readForm(form, 'start').start)
-    if (startsAt !== undefined) save({ triadId: meeting.triadId, startsAt, callAddress: '' })
-  }
+  const planning = usePlanning(undefined)
   return (
-    <form onSubmit={onSubmit(submit)}>
-      <Stack gap="sm">
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            name="start"
-            type="datetime-local"
-            label={t('calendar:dialog.start')}
-            description={t('next.proposed')}
-            defaultValue={toLocalField(sixWeeksAfter(meeting.startsAt))}
-            required
-          />
-          <Button type="submit" loading={saving}>
-            {t('calendar:dialog.doPlan')}
-          </Button>
-        </Group>
-        <ProblemNote problem={problem} />
-      </Stack>
-    </form>
+    <StartForm
+      planning={planning}
+      triadId={meeting.triadId}
+      suggested={sixWeeksAfter(meeting.startsAt)}
+      label={t('calendar:dialog.start')}
+      about={t('next.proposed')}
+      does={t('calendar:dialog.doPlan')}
+    />
   )
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPhone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '@/generated'
 import { useDates } from '@/shared/time/dates'
@@ -8,6 +6,7 @@ import { Boards } from '../keeper/Boards'
 import { Seating } from '../keeper/Seating'
 import { TakeTime } from '../keeper/TakeTime'
 import { Agreements } from '../participant/Agreements'
+import { CallLink } from '../room/CallLink'
 import { Notices } from '../room/Notices'
 import { Bringing } from './Bringing'
 import classes from './before.module.css'
@@ -34,18 +33,7 @@ export function BeforeMeeting({ meeting }: { meeting: Meeting }) {
             <WhoIsHere meeting={meeting} />
             <StartPanel meeting={meeting} />
           </div>
-          {meeting.callAddress && (
-            <Button
-              component="a"
-              href={meeting.callAddress}
-              target="_blank"
-              rel="noreferrer"
-              variant="default"
-              leftSection={<IconPhone size={20} aria-hidden />}
-            >
-              {t('call')}
-            </Button>
-          )}
+          <CallLink meeting={meeting} />
           <div className="card">
             <Seating meeting={meeting} />
           </div>

@@ -9,8 +9,14 @@ import classes from './before.module.css'
 
 const ChooseDialog = lazy(() => import('./ChooseDialog'))
 
+interface Props {
+  meeting: Meeting
+  /** Those it is about; without them, all. */
+  cases?: AgendaCase[]
+}
+
 /** What each brings, in the order of the cases. One chooses for oneself; the keeper may help. */
-export function Bringing({ meeting }: { meeting: Meeting }) {
+export function Bringing({ meeting, cases = meeting.cases }: Props) {
   const { t } = useTranslation('before')
   const me = useMe()
   const [choosing, setChoosing] = useState<string>()
@@ -20,7 +26,7 @@ export function Bringing({ meeting }: { meeting: Meeting }) {
     <section aria-labelledby="bringing">
       <h2 id="bringing">{t('bringing')}</h2>
       <ol className={classes.cases}>
-        {meeting.cases.map((each) => (
+        {cases.map((each) => (
           <li key={each.ownerId} className={`card ${classes.case}`}>
             <PersonMark
               person={personIn(meeting, each.ownerId)}

@@ -66,7 +66,7 @@ function Clips({ meeting, ownerId, value, onChange }: Choosing & Omit<Props, 'on
   const { t } = useTranslation('before')
   const dates = useDates()
   const mine = useMe().id === ownerId
-  const clips = useQuery(listClipsOptions({ query: { limit: 200 } }))
+  const clips = useQuery(listClipsOptions({ query: { limit: 100 } }))
   return (
     <Loaded query={clips}>
       {({ items }) => {

@@ -4,12 +4,12 @@ import { Waiting } from '@/shared/ui/Loaded'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { useKeptFocus } from '@/shared/ui/useKeptFocus'
 import { MeetingProvider } from '../live/MeetingProvider'
+import { useAwake } from '../room/useAwake'
 import classes from './board.module.css'
 import { BoardMeeting } from './BoardMeeting'
 import { CodeScreen } from './CodeScreen'
 import { isLive } from './screen'
 import { boardSource } from './source'
-import { useAwake } from './useAwake'
 import { useScreen } from './useScreen'
 
 /** The large screen of the room, without an account: a code, and once that is typed in one meeting. */

@@ -35,6 +35,13 @@ it('a case without a clip runs on paper', () => {
   expect(stageOf(at('describe', 'carla'), undefined)).toBe('paper')
 })
 
+it('so does one whose clip could not be prepared; one that still is, waits for it', () => {
+  const inState = (clipState: 'failed' | 'preparing') =>
+    at('watch', 'bram', { cases: aMeeting().cases.map((each) => ({ ...each, clipState })) })
+  expect(stageOf(inState('failed'), undefined)).toBe('paper')
+  expect(stageOf(inState('preparing'), undefined)).toBe('clip')
+})
+
 it('the plan is there when its owner shows it, unless the picture moves', () => {
   const cases = aMeeting().cases.map((each) => ({ ...each, planShown: true }))
   const shown = at('plan', 'bram', { cases })

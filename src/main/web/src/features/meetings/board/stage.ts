@@ -1,4 +1,4 @@
-import type { Meeting, MeetingCase } from '@/generated'
+import type { AgendaCase, Meeting, MeetingCase } from '@/generated'
 import { presentCase } from '../agenda/seats'
 
 /** What fills the large part of the board. */
@@ -28,7 +28,11 @@ export function stageOf(meeting: Meeting, words: MeetingCase | undefined): Stage
   const present = presentCase(meeting)
   if (present?.planShown && words?.plan && !playback?.playing) return 'plan'
   if (playback?.playing) return 'clip'
-  return FIRST_STAGES[phase.name] ?? (present?.clipId === undefined ? 'paper' : 'clip')
+  return FIRST_STAGES[phase.name] ?? (hasClip(present) ? 'clip' : 'paper')
+}
+
+function hasClip(present: AgendaCase | undefined): boolean {
+  return present?.clipId !== undefined && present.clipState !== 'failed'
 }
 
 const AFTER_WATCHING = new Set(['describe', 'coach', 'switch', 'tips', 'plan'])

@@ -26,11 +26,15 @@ function useAfterwards() {
 interface Fields {
   triadId: string
   startsAt: string
-  callAddress: string
+  /** Left out it stays as it is; empty it goes back to the school's own. */
+  callAddress?: string
 }
 
 /** Plans a meeting, or moves the one that is there. */
-export function usePlanning(meeting: MeetingSummary | undefined, onDone?: () => void) {
+export function usePlanning(
+  meeting: Pick<MeetingSummary, 'id' | 'callAddress'> | undefined,
+  onDone?: () => void,
+) {
   const afterwards = useAfterwards()
   const plan = useMutation({
     ...planMeetingMutation(),
@@ -52,7 +56,8 @@ export function usePlanning(meeting: MeetingSummary | undefined, onDone?: () => 
       return
     }
     // What was not touched stays as it is: it may be a room on the school's own call server.
-    const talk = callAddress === (meeting.callAddress ?? '') ? {} : { callAddress }
+    const same = callAddress === undefined || callAddress === (meeting.callAddress ?? '')
+    const talk = same ? {} : { callAddress }
     move.mutate({ path: { id: meeting.id }, body: { startsAt, ...talk } })
   }
   return { save, problem: plan.error ?? move.error, saving: plan.isPending || move.isPending }

@@ -25,7 +25,7 @@ export function Here({ meeting, onHere }: { meeting: Meeting; onHere: () => void
       onClick={tap}
     >
       <strong>{t('here.word')}</strong>
-      <span>{t(meeting.playback ? 'here.help' : 'here.noClip')}</span>
+      <span>{t('here.help')}</span>
     </button>
   )
 }

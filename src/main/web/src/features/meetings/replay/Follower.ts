@@ -75,8 +75,9 @@ export class Follower {
     this.look()
   }
 
-  /** Whether this is a screen that gives sound. */
+  /** Whether this is a screen that gives sound; while that stays so, one may turn it off here. */
   sound(audible: boolean) {
+    if (audible === this.audible) return
     this.audible = audible
     this.giveSound()
   }
