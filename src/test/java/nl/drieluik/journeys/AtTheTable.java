@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** One of the triad, at the screen of a meeting. */
 record AtTheTable(Teacher teacher) {
@@ -13,12 +14,25 @@ record AtTheTable(Teacher teacher) {
         return teacher.window();
     }
 
+    Keeping keeping() {
+        return new Keeping(window());
+    }
+
+    Watching watching() {
+        return new Watching(window());
+    }
+
     private String phase(String phase) {
         return window().words().say("agenda:phase." + phase);
     }
 
     void comesIn(String address) {
         teacher.signsIn();
+        opens(address);
+    }
+
+    /** Is signed in. */
+    void opens(String address) {
         window().go(address);
     }
 
@@ -182,6 +196,39 @@ record AtTheTable(Teacher teacher) {
     /** After the phone slept, or the line was gone. */
     void comesBack() {
         window().page().reload();
+    }
+
+    void leaves() {
+        window().go("about:blank");
+    }
+
+    void loses(Runnable meanwhile) {
+        window().losesItsLine(meanwhile);
+    }
+
+    void isToldThatSomebodyWasAhead() {
+        window().troubles().expect("409 .*/commands");
+        assertThat(window().page().getByText("Somebody was just ahead of you")).isVisible();
+    }
+
+    void bringsNothingToSee() {
+        assertThat(window().text("meeting:picture.none")).isVisible();
+    }
+
+    void findsTheCallAt(String server) {
+        assertThat(window().find(AriaRole.LINK, "room:call"))
+                .hasAttribute("href", Pattern.compile("^" + server + "/.+"));
+    }
+
+    /** Signed in as they are. */
+    AtTheTable opensAnotherTab(String address) {
+        var tab = new AtTheTable(new Teacher(teacher.colleague(), window().anotherTab()));
+        tab.opens(address);
+        return tab;
+    }
+
+    void closesTheTab() {
+        window().page().close();
     }
 
     void pairs(String code) {

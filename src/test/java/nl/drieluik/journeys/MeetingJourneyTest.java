@@ -75,12 +75,7 @@ class MeetingJourneyTest {
         var clip = Recordings.ready(school.anna());
         anna.patch(clip, "{'learningQuestionId': '%s'}".formatted(question));
         anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
-        var planned = school.fatima()
-                .api()
-                .post(
-                        "/api/meetings",
-                        "{'triadId': '%s', 'startsAt': '2030-01-01T15:30:00Z'}".formatted(school.triad()));
-        return "/meetings/" + planned.text("id");
+        return Planned.by(school.fatima(), school);
     }
 
     private void annasCase(RoundTable table, Board board, Lesson lesson) {

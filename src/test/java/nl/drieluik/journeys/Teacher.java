@@ -51,6 +51,20 @@ record Teacher(Colleague colleague, Window window) implements AutoCloseable {
         chooser.setFiles(film);
     }
 
+    /** A coordinator, for those who do not sit in one room. */
+    void setsTheCallServer(String address) {
+        goesTo("people");
+        var optional = " (%s)".formatted(window.words().say("shared:optional"));
+        var field = window.called(AriaRole.TEXTBOX, window.words().say("people:call.address") + optional);
+        window.hands().write(field, address);
+        window.hands()
+                .press(window.page()
+                        .locator("form")
+                        .filter(new Locator.FilterOptions().setHas(field))
+                        .getByRole(AriaRole.BUTTON));
+        assertThat(window.text("shared:saved")).hasCount(1);
+    }
+
     /** A coordinator, on the page of all people. */
     void makesALinkFor(String name) {
         window.press(AriaRole.BUTTON, "people:person.linkFor", "name", name);

@@ -27,6 +27,10 @@ final class Troubles {
         expected.add(Pattern.compile("status of " + answer));
     }
 
+    void expectLostLine() {
+        expected.add(Pattern.compile("net::ERR_INTERNET_DISCONNECTED"));
+    }
+
     void assertNone() {
         assertThat(all).as("errors in the browser's console").allMatch(this::isExpected);
     }

@@ -42,6 +42,19 @@ final class Window implements AutoCloseable {
         page.navigate(path);
     }
 
+    /** Nothing gets through while this happens, and the browser says so. */
+    void losesItsLine(Runnable meanwhile) {
+        troubles.expectLostLine();
+        page.context().setOffline(true);
+        meanwhile.run();
+        page.context().setOffline(false);
+    }
+
+    /** Of the same browser, signed in as this one is. */
+    Window anotherTab() {
+        return new Window(page.context().newPage(), words.language(), ignored -> hands);
+    }
+
     /** Where the window is now, below the server's own address. */
     String path() {
         return URI.create(page.url()).getPath();
