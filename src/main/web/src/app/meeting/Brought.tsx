@@ -12,7 +12,7 @@ export function Brought({ meeting }: { meeting: Meeting }) {
   switch (meeting.phase?.name) {
     case 'opening':
       return (
-        <div className={classes.opening}>
+        <div className={classes.brought}>
           <Bringing meeting={meeting} />
           <Agreements meeting={meeting} />
         </div>
@@ -34,7 +34,12 @@ function Coming({ meeting }: { meeting: Meeting }) {
   const waiting = meeting.cases.filter(({ state }) => state === 'waiting')
   const mine = waiting.filter(({ ownerId }) => ownerId === me.id)
   const cases = meeting.you.keeper ? waiting.slice(0, 1) : mine
-  return cases.length > 0 && <Bringing meeting={meeting} cases={cases} />
+  if (cases.length === 0) return null
+  return (
+    <div className={classes.brought}>
+      <Bringing meeting={meeting} cases={cases} />
+    </div>
+  )
 }
 
 /** Until it has been watched, what is missing can still be chosen. */

@@ -28,11 +28,11 @@ record AtTheTable(Teacher teacher) {
 
     void comesIn(String address) {
         teacher.signsIn();
-        opens(address);
+        window().go(address);
     }
 
     /** Is signed in. */
-    void opens(String address) {
+    void comesBackTo(String address) {
         window().go(address);
     }
 
@@ -223,7 +223,7 @@ record AtTheTable(Teacher teacher) {
     /** Signed in as they are. */
     AtTheTable opensAnotherTab(String address) {
         var tab = new AtTheTable(new Teacher(teacher.colleague(), window().anotherTab()));
-        tab.opens(address);
+        tab.window().go(address);
         return tab;
     }
 

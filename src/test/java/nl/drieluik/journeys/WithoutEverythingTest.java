@@ -82,7 +82,7 @@ class WithoutEverythingTest {
         anna.keeping().goesOnAgain();
         anna.isAt("watch");
         anna.goesOnTo("describe");
-        bram.opens(address);
+        bram.comesBackTo(address);
         bram.isAt("describe");
         anna.keeping().handsTheTimeTo("Bram");
         bram.goesOnTo("coach");

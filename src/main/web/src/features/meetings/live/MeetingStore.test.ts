@@ -33,7 +33,10 @@ function opened(changes: Partial<Source> = {}) {
     send: () => Promise.resolve(meeting(2)),
     ...changes,
   }
-  const store = new MeetingStore(source, new ServerClock(() => Promise.reject(new Error('nobody asks'))))
+  const store = new MeetingStore(
+    source,
+    new ServerClock(() => Promise.reject(new Error('nobody asks'))),
+  )
   const close = store.open()
   const tell = (name: Told['name'], data: unknown = {}) => line.tell({ url: '/events', name, data })
   return { store, tell, close }
