@@ -162,7 +162,9 @@ record AtTheTable(Teacher teacher) {
     }
 
     void isToldThatThePictureStandsFor(String name) {
-        assertThat(window().text("participant:brake.others", "name", name)).isVisible();
+        // It is also announced, to whoever hears the page.
+        var told = window().words().say("participant:brake.others", "name", name);
+        assertThat(window().page().locator("#main").getByText(told)).isVisible();
     }
 
     void counts(String what) {
