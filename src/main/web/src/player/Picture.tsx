@@ -1,11 +1,13 @@
 import { Loader } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './player.module.css'
+import type { Source } from './source'
 import { usePlayer, usePlayerState } from './usePlayer'
+import { useSource } from './useSource'
 
 interface Props {
-  src: string | undefined
+  source: Source
   poster?: string | undefined
   /** Lies over the picture until it is answered. */
   cover?: ReactNode
@@ -16,10 +18,18 @@ interface Props {
 }
 
 /** The picture itself. A click on it plays or pauses; for the keyboard there is a button for that. */
-export function Picture({ src, poster, cover, eager = false, children }: Props) {
+export function Picture({ source, poster, cover, eager = false, children }: Props) {
   const { t } = useTranslation('player')
   const player = usePlayer()
   const { attach, attachFrame } = player
+  const { attach: attachSource, src } = useSource(source, eager)
+  const attachBoth = useCallback(
+    (video: HTMLVideoElement | null) => {
+      attach(video)
+      attachSource(video)
+    },
+    [attach, attachSource],
+  )
   const failed = usePlayerState((state) => state.failed)
   const waiting = usePlayerState((state) => state.loading && !state.paused)
   return (
@@ -30,7 +40,7 @@ export function Picture({ src, poster, cover, eager = false, children }: Props) 
         <video
           aria-label={t('picture')}
           className={classes.video}
-          ref={attach}
+          ref={attachBoth}
           src={src}
           poster={poster}
           preload={eager ? 'auto' : 'metadata'}

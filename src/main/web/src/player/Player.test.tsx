@@ -16,7 +16,7 @@ function StartAt({ ms }: { ms: number }) {
 async function showForgetfulVideo() {
   await show(
     <PlayerProvider>
-      <Picture src={undefined} />
+      <Picture source={{}} />
       <StartAt ms={12_300} />
     </PlayerProvider>,
   )

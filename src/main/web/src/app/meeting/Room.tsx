@@ -1,6 +1,7 @@
 import { ReplayProvider } from '@/features/meetings/replay/ReplayProvider'
 import { useAwake } from '@/features/meetings/room/useAwake'
 import type { Meeting } from '@/generated'
+import { hasVideo } from '@/player/source'
 import { useMe } from '@/shared/session/me'
 import { isPlayable } from './roles'
 import { RoomFace } from './RoomFace'
@@ -11,7 +12,7 @@ export function Room({ meeting }: { meeting: Meeting }) {
   const me = useMe()
   const clip = useCaseClip(meeting)
   useAwake()
-  const playing = clip?.video?.progressive && isPlayable(meeting) ? clip : undefined
+  const playing = clip && hasVideo(clip.video) && isPlayable(meeting) ? clip : undefined
   const face = <RoomFace meeting={meeting} clip={playing} />
   return playing ? (
     <ReplayProvider key={playing.id} screen={me.id}>

@@ -27,7 +27,7 @@ export function RoomPicture({ meeting, clip }: Props) {
     <LedHere meeting={meeting} clip={clip} />
   ) : (
     <ReplayPicture
-      src={clip.video?.progressive}
+      source={clip.video ?? {}}
       poster={clip.poster}
       width={clip.width}
       height={clip.height}
@@ -64,7 +64,7 @@ function LedHere({ meeting, clip }: Props) {
   return (
     <>
       <ReplayPicture
-        src={clip.video?.progressive}
+        source={clip.video ?? {}}
         poster={clip.poster}
         width={clip.width}
         height={clip.height}

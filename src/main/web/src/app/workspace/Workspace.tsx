@@ -12,6 +12,7 @@ import type { Clip } from '@/generated'
 import { Controls } from '@/player/Controls'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
 import { Picture } from '@/player/Picture'
+import { hasVideo } from '@/player/source'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { Lanes } from './Lanes'
 import { useStartAt } from './useStartAt'
@@ -23,12 +24,13 @@ export function Workspace({ clip }: { clip: Clip }) {
   const [help, setHelp] = useState(false)
   const [picked, setPicked] = useState<string>()
   const triad = useTriadOf(clip)
-  const video = clip.video?.progressive
+  const { video } = clip
+  const playable = hasVideo(video)
   usePlayerKeys(() => setHelp(true))
-  useStartAt(video)
+  useStartAt(playable)
 
   return (
-    <div className={classes.workspace} data-playing={video !== undefined || undefined}>
+    <div className={classes.workspace} data-playing={playable || undefined}>
       <title>{`${clip.title} · Drieluik`}</title>
       <div className={classes.main}>
         <header className={classes.head}>
@@ -38,11 +40,11 @@ export function Workspace({ clip }: { clip: Clip }) {
           </div>
           {clip.you.role === 'owner' && <OwnerActions clip={clip} />}
         </header>
-        {video === undefined ? (
+        {!playable ? (
           <NotReady clip={clip} />
         ) : (
           <>
-            <Picture src={video} poster={clip.poster} cover={<BeforeFirstPlay clip={clip} />}>
+            <Picture source={video} poster={clip.poster} cover={<BeforeFirstPlay clip={clip} />}>
               <Controls onHelp={() => setHelp(true)} />
             </Picture>
             {clip.state === 'preparing' && <Preparing clip={clip} />}
@@ -54,7 +56,7 @@ export function Workspace({ clip }: { clip: Clip }) {
         {clip.state !== 'uploading' && <AfterUpload clip={clip} />}
         <QuestionCard clip={clip} />
         <StageSteps clip={clip} />
-        {video !== undefined && <ObservationsPanel clip={clip} triad={triad} picked={picked} />}
+        {playable && <ObservationsPanel clip={clip} triad={triad} picked={picked} />}
       </div>
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </div>

@@ -38,7 +38,7 @@ async function showComposer(answer: unknown = { id: 'o1', fromMs: 107_000 }) {
   const asked = answering({ ...HINTS, [PLACE]: answer })
   await show(
     <PlayerProvider>
-      <Picture src={undefined} />
+      <Picture source={{}} />
       <Composer clip={clip} />
     </PlayerProvider>,
   )

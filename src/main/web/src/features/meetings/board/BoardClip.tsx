@@ -28,7 +28,7 @@ export function BoardClip({ meeting, screen: { clip, observations = [] } }: Prop
     <ReplayProvider key={present.clipId} screen={BOARD}>
       <div className={classes.picture}>
         <ReplayPicture
-          src={clip.video}
+          source={{ progressive: clip.video }}
           poster={clip.poster}
           width={clip.width}
           height={clip.height}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Spotlight } from '@/generated'
 import { Picture } from '@/player/Picture'
+import type { Source } from '@/player/source'
 import { useLiveMeeting } from '../live/useMeeting'
 import classes from './replay.module.css'
 import { Aim } from './Aim'
@@ -11,7 +12,7 @@ import { SpotlightLayer } from './SpotlightLayer'
 import { useReplay, useTrouble } from './useReplay'
 
 interface Props {
-  src: string | undefined
+  source: Source
   poster?: string | undefined
   width?: number | undefined
   height?: number | undefined
@@ -22,13 +23,13 @@ interface Props {
 }
 
 /** The picture of the meeting on this screen, with what is to be said of this screen alone. */
-export function ReplayPicture({ src, poster, width, height, onDark, children }: Props) {
+export function ReplayPicture({ source, poster, width, height, onDark, children }: Props) {
   const replay = useReplay()
   const spotlight = useLiveMeeting().meeting?.playback?.spotlight
   const light = (where: Spotlight) => replay.light(where)
   return (
     <Picture
-      src={src}
+      source={source}
       poster={poster}
       eager
       cover={
