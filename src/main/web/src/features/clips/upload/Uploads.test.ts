@@ -68,6 +68,17 @@ it('a refusal is final and keeps the words of the server', async () => {
   expect(only()?.problem).toEqual(problem)
 })
 
+it('a full server is told of at once, and the film goes on by itself when there is room', async () => {
+  const problem = { code: 'no-room-left', title: 'Vol', detail: 'Vraag ICT.', status: 507 }
+  server.refuse.push({ status: 507, body: problem })
+  await uploads.add(film())
+  await becomes('waiting')
+  expect(only()?.problem).toEqual(problem)
+  window.dispatchEvent(new Event('online'))
+  await becomes('done')
+  expect(only()?.problem).toBeUndefined()
+})
+
 it('a paused film waits for its teacher, and goes on from there', async () => {
   let open: (value: undefined) => void = () => undefined
   server.gate = new Promise((resolve) => (open = resolve))

@@ -1,7 +1,7 @@
 import { DetailedError, type HttpResponse, Upload } from 'tus-js-client'
 import { freshXsrfToken } from '@/shared/api/client'
 import type { AnyProblem } from '@/shared/api/problem'
-import type { Trouble } from './upload'
+import { passes, type Trouble } from './upload'
 
 const CHUNK = 8 * 1024 * 1024
 const RETRY_AFTER_MS = [0, 1000, 3000, 5000, 10_000]
@@ -26,6 +26,8 @@ export async function sendingOf({ file, where }: Film, hears: Hears): Promise<Up
     ...where,
     chunkSize: CHUNK,
     retryDelays: RETRY_AFTER_MS,
+    // A full server is no broken line: say so at once.
+    onShouldRetry: (error) => navigator.onLine && passes(troubleOf(error).status),
     removeFingerprintOnSuccess: true,
     onBeforeRequest: async (request) => {
       request.setHeader('X-XSRF-TOKEN', (await freshXsrfToken()) ?? '')

@@ -11,6 +11,11 @@ it('a refusal is final and says why', () => {
   expect(after({ status: 413, problem: refusal })).toEqual({ state: 'failed', problem: refusal })
 })
 
+it.each([507, 429])('status %d is waited for, and what helps is said', (status) => {
+  const problem = { ...refusal, status }
+  expect(after({ status, problem })).toEqual({ state: 'waiting', problem })
+})
+
 it('a refusal without words is still final', () => {
   expect(after({ status: 404 })).toMatchObject({ state: 'failed', problem: { status: 404 } })
 })

@@ -1,6 +1,9 @@
 import type { AnyProblem } from '@/shared/api/problem'
 import type { Sample } from './pace'
 
+const TOO_MANY = 429
+const NO_ROOM = 507
+
 /** One file on its way. */
 export interface Upload {
   /** Of this page only; the server's own is the address. */
@@ -18,13 +21,20 @@ export interface Upload {
 /** What the line says after a refusal or a cut. */
 export type Trouble = { status: 0 } | { status: number; problem?: AnyProblem | undefined }
 
-/** A cut line and a stumbling server are waited for; a refusal is final and says why. */
+/** A cut line and a server that stumbles or is still busy: asked again soon, and nobody needs to know. */
+export const passes = (status: number) =>
+  status === 0 || status === 409 || status === 423 || (status >= 500 && status !== NO_ROOM)
+
+/** No room, or too many at once: it goes on by itself once somebody has done something about it. */
+const helpable = (status: number) => status === NO_ROOM || status === TOO_MANY
+
+/** What can pass is waited for; any other refusal is final and says why. */
 export function after(trouble: Trouble): Pick<Upload, 'state' | 'problem'> {
   const { status } = trouble
-  const passes = status === 0 || status >= 500 || status === 409 || status === 423
-  if (passes) return { state: 'waiting', problem: undefined }
-  const problem = 'problem' in trouble ? trouble.problem : undefined
-  return { state: 'failed', problem: problem ?? { code: '', title: '', detail: '', status } }
+  if (passes(status)) return { state: 'waiting', problem: undefined }
+  const told = 'problem' in trouble ? trouble.problem : undefined
+  const problem = told ?? { code: '', title: '', detail: '', status }
+  return { state: helpable(status) ? 'waiting' : 'failed', problem }
 }
 
 /** "2026-11-20 rekenen_groep5.MOV" makes a fair first title: "2026-11-20 rekenen groep5". */
