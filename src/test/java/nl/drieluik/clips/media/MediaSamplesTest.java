@@ -11,21 +11,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Real films, from a folder outside the project: {@code mvn test -Dtest=MediaSamplesTest -Ddrieluik.media.trials=...}
- */
+/** Real films, from a folder outside the project: {@code mvn -Plong test -Ddrieluik.media.folder=...} */
+@Tag("long")
 @EnabledIfSystemProperty(
         named = MediaSamplesTest.FOLDER,
         matches = ".+",
-        disabledReason = "no folder with real films was given (-Ddrieluik.media.trials)")
+        disabledReason = "no folder with real films was given (-Ddrieluik.media.folder)")
 class MediaSamplesTest {
 
-    static final String FOLDER = "drieluik.media.trials";
+    static final String FOLDER = "drieluik.media.folder";
 
     private static final Map<String, MediaProblem> REFUSED = Map.of(
             "sample_audio_only.mp4", MediaProblem.NO_PICTURE,
