@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that one viewer may know of a clip. What is the owner's alone is empty for others.
  *
- * @param problem why preparation failed
+ * @param problem why preparation failed, or has to wait
  * @param progress 0 to 100
  * @param generation changes whenever the files of the piece are replaced
  * @param pieceFiles what there is of the piece

@@ -25,6 +25,7 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
     @Query("""
             update Clip clip set clip.footage.progress = :percent
             where clip.id = :id and clip.footage.generation = :generation
+              and clip.footage.claimNumber = :number
               and clip.footage.state = nl.drieluik.clips.ClipState.PREPARING""")
-    void noteProgress(ClipId id, int generation, int percent);
+    int noteProgress(ClipId id, int generation, long number, int percent);
 }

@@ -45,7 +45,12 @@ class Footage {
     private @Nullable Piece piece;
 
     private int generation;
+    /** Attempts at this generation of which no end is known: the process was killed, or they run now. */
     private int attempts;
+
+    /** Of the latest attempt at anything of this clip. */
+    private long claimNumber;
+
     private int recordingGeneration = NONE;
     private boolean recordingPrepared;
     private int pieceGeneration = NONE;
@@ -107,10 +112,23 @@ class Footage {
         }
     }
 
-    /** Counts as an attempt at what is to be made now. */
+    /** Counts as an attempt at what is to be made now, and overtakes those before it. */
     PreparationOrder begin(PreparationTicket ticket) {
         attempts++;
-        return new PreparationOrder(ticket, recordingPrepared ? piece() : null, original());
+        claimNumber++;
+        var claim = new PreparationClaim(ticket, claimNumber);
+        return new PreparationOrder(claim, recordingPrepared ? piece() : null, original());
+    }
+
+    /** That attempt came to an end which was not the file's fault: it does not count. */
+    void putBack() {
+        attempts = Math.max(0, attempts - 1);
+    }
+
+    /** The same, and the next has to wait for a better time. */
+    void postpone() {
+        putBack();
+        problem = MediaProblem.WAITING;
     }
 
     boolean triedTooOften() {
@@ -122,8 +140,14 @@ class Footage {
         return state == ClipState.PREPARING && generation == ordered;
     }
 
+    /** Whether this is the latest attempt at what is still wanted. */
+    boolean heeds(PreparationClaim claim) {
+        return expects(claim.generation()) && claimNumber == claim.number();
+    }
+
     /** A piece measures what its recording does, but for its length, which is known. */
     void measure(Measures found) {
+        problem = null;
         if (!recordingPrepared) {
             measures = found;
         }

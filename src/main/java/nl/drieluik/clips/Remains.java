@@ -21,6 +21,9 @@ public class Remains {
     /** Far longer than any preparation takes. */
     private static final Duration WHILE_WRITING = Duration.ofDays(1);
 
+    /** More than the clocks of two nodes differ. */
+    private static final Duration MARGIN = Duration.ofHours(1);
+
     private final LooseObjects objects;
     private final JobQueue jobs;
     private final Clock clock;
@@ -36,9 +39,15 @@ public class Remains {
         objects.save(new LooseObject(key, clock.instant().plus(WHILE_WRITING)));
     }
 
-    /** A clip holds these now. */
+    /**
+     * A clip holds these now. Refused when they are about to be deleted, or have been: who writes them slept for a day,
+     * and has to write them anew.
+     */
     void claimed(Collection<ClipFile> files) {
-        objects.deleteAllByIdInBatch(files.stream().map(ClipFile::key).toList());
+        var keys = files.stream().map(file -> file.key().objectKey()).toList();
+        if (objects.takeThoseThatStay(keys, clock.instant().plus(MARGIN)) < keys.size()) {
+            throw new IllegalStateException("Objects came too late to be kept");
+        }
     }
 
     /** No clip holds these any more: nobody can reach them, and soon they are deleted. */

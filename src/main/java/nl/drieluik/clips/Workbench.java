@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where preparations report. Each call is a short transaction of its own, and nothing happens when the clip was deleted
- * or cut anew meanwhile: the work of an overtaken preparation is simply not taken.
+ * Where preparations report. Each call is a short transaction of its own, and changes nothing but throws
+ * {@link Overtaken} when the clip was deleted or cut anew meanwhile, or when a later attempt has begun.
  */
 @Component
 @Transactional
@@ -29,7 +29,10 @@ public class Workbench {
         this.events = events;
     }
 
-    /** What to do for this ticket; empty when it has been overtaken. A file that was tried too often has failed. */
+    /**
+     * Begins an attempt at this ticket, and ends all others; empty when it has been overtaken. A file that was tried
+     * too often has failed.
+     */
     public Optional<PreparationOrder> take(PreparationTicket ticket) {
         var clip = expecting(ticket);
         if (clip.isPresent() && clip.get().footage().triedTooOften()) {
@@ -39,10 +42,26 @@ public class Workbench {
         return clip.map(found -> found.footage().begin(ticket));
     }
 
+    /**
+     * The disk, the store or the database failed this attempt, and not the file: there will be another. Also when that
+     * one has begun already, so that it counts alone.
+     */
+    public void postpone(PreparationClaim claim) {
+        expecting(claim.ticket()).ifPresent(clip -> {
+            clip.footage().postpone();
+            events.publishEvent(new ClipChanged(clip.id()));
+        });
+    }
+
+    /** This attempt stops with the application, and goes on after its next start. */
+    public void putBack(PreparationClaim claim) {
+        expecting(claim.ticket()).ifPresent(clip -> clip.footage().putBack());
+    }
+
     @Transactional(readOnly = true)
-    public boolean wants(PreparationTicket ticket) {
-        return clips.findById(ticket.clip())
-                .filter(clip -> clip.footage().expects(ticket.generation()))
+    public boolean wants(PreparationClaim claim) {
+        return clips.findById(claim.clip())
+                .filter(clip -> clip.footage().heeds(claim))
                 .isPresent();
     }
 
@@ -55,8 +74,8 @@ public class Workbench {
     }
 
     /** Its owner can watch from now on, though more files are to come. */
-    public void playable(PreparationTicket ticket, ClipFile video, Measures measures) {
-        change(ticket, clip -> {
+    public void playable(PreparationClaim claim, ClipFile video, Measures measures) {
+        change(claim, clip -> {
             keep(clip, List.of(video));
             clip.footage().measure(measures);
             events.publishEvent(new ClipChanged(clip.id()));
@@ -64,13 +83,15 @@ public class Workbench {
     }
 
     /** @param percent 0 to 100 */
-    public void progressed(PreparationTicket ticket, int percent) {
-        clips.noteProgress(ticket.clip(), ticket.generation(), percent);
+    public void progressed(PreparationClaim claim, int percent) {
+        if (clips.noteProgress(claim.clip(), claim.generation(), claim.number(), percent) == 0) {
+            throw new Overtaken();
+        }
     }
 
     /** These were the last files. */
-    public void finish(PreparationTicket ticket, List<ClipFile> files) {
-        change(ticket, clip -> {
+    public void finish(PreparationClaim claim, List<ClipFile> files) {
+        change(claim, clip -> {
             keep(clip, files);
             clip.footage().finish();
             if (clip.footage().state() == ClipState.READY) {
@@ -83,8 +104,8 @@ public class Workbench {
     }
 
     /** It cannot be done, for this reason. */
-    public void fail(PreparationTicket ticket, MediaProblem reason) {
-        change(ticket, clip -> fail(clip, reason));
+    public void fail(PreparationClaim claim, MediaProblem reason) {
+        change(claim, clip -> fail(clip, reason));
     }
 
     private void fail(Clip clip, MediaProblem reason) {
@@ -97,11 +118,13 @@ public class Workbench {
         remains.claimed(files);
     }
 
-    private void change(PreparationTicket ticket, Consumer<Clip> change) {
-        expecting(ticket).ifPresent(change);
-    }
-
     private Optional<Clip> expecting(PreparationTicket ticket) {
         return clips.findLockedById(ticket.clip()).filter(clip -> clip.footage().expects(ticket.generation()));
+    }
+
+    private void change(PreparationClaim claim, Consumer<Clip> change) {
+        change.accept(clips.findLockedById(claim.clip())
+                .filter(clip -> clip.footage().heeds(claim))
+                .orElseThrow(Overtaken::new));
     }
 }

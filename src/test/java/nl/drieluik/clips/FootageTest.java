@@ -116,6 +116,35 @@ class FootageTest {
     }
 
     @Test
+    void anAttemptThatTheMachineFailedIsNotCounted() {
+        footage.arrive();
+        var ticket = new PreparationTicket(ClipId.random(), footage.generation());
+        for (int attempt = 0; attempt < 100; attempt++) {
+            footage.begin(ticket);
+            footage.postpone();
+            assertThat(footage.problem()).isEqualTo(MediaProblem.WAITING);
+        }
+        assertThat(footage.triedTooOften()).isFalse();
+        footage.measure(LESSON);
+        assertThat(footage.problem()).isNull();
+    }
+
+    @Test
+    void onlyTheLatestAttemptIsHeeded() {
+        footage.arrive();
+        var ticket = new PreparationTicket(ClipId.random(), footage.generation());
+        var early = footage.begin(ticket).claim();
+        var late = footage.begin(ticket).claim();
+        assertThat(footage.heeds(early)).isFalse();
+        assertThat(footage.heeds(late)).isTrue();
+        footage.fail(MediaProblem.DAMAGED);
+        footage.retry();
+        var again = footage.begin(new PreparationTicket(ticket.clip(), footage.generation()))
+                .claim();
+        assertThat(again.number()).isGreaterThan(late.number());
+    }
+
+    @Test
     void whatAKilledPreparationHadMadeIsLetGoWhenItIsMadeAgain() {
         footage.arrive();
         var killed = file(FileRole.VIDEO);

@@ -41,9 +41,10 @@ public class Lessons {
     /** A clip of somebody that stays halfway its preparation. */
     public ClipId inPreparation(Colleague owner) {
         var clip = arrivals.expect(owner.viewer(), "Vragen stellen", null);
-        database.sql("update clip set state = 'PREPARING', progress = 50 where clip_id = ?")
-                .param(clip.clipId())
-                .update();
+        database.sql("""
+                        update clip set state = 'PREPARING', progress = 50, generation = 1, recording_generation = 1,
+                            piece_generation = 1 where clip_id = ?
+                        """).param(clip.clipId()).update();
         return clip;
     }
 

@@ -15,6 +15,8 @@ public enum MediaProblem {
     TOO_LONG,
     TOO_LARGE_PICTURE,
     TOOK_TOO_LONG,
+    /** Not for ever: the disk is full or the store away, and preparation goes on by itself when they are back. */
+    WAITING,
     /** Nothing wrong was found in the file itself, so that trying again may help. */
     PREPARATION_FAILED;
 

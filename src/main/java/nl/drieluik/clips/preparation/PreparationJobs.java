@@ -1,5 +1,6 @@
 package nl.drieluik.clips.preparation;
 
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -14,14 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PreparationJobs {
 
-    private static final Duration AGAIN = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** What goes wrong with the machine is tried again; how often, the clip counts itself. */
+    /** What goes wrong is tried again; how often, the clip counts itself. */
     @Bean
     OneTimeTask<Void> prepareClipJob(PrepareClip prepareClip) {
         return Tasks.oneTime(PreparationTicket.JOB)
                 .onFailure((failed, job) ->
-                        job.reschedule(failed, failed.getTimeDone().plus(AGAIN)))
+                        job.reschedule(failed, failed.getTimeDone().plus(pause(failed.getExecution()))))
                 .execute((instance, context) -> {
                     try {
                         prepareClip.run(PreparationTicket.valueOf(instance.getId()));
@@ -30,6 +32,11 @@ class PreparationJobs {
                         throw new IllegalStateException(stopping);
                     }
                 });
+    }
+
+    private static Duration pause(Execution failed) {
+        var grown = FIRST_PAUSE.multipliedBy(1L + failed.consecutiveFailures);
+        return grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
     }
 
     @Bean

@@ -4,7 +4,8 @@ import java.util.concurrent.TimeUnit;
 import nl.drieluik.clips.ClipProgressed;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.Measures;
-import nl.drieluik.clips.PreparationTicket;
+import nl.drieluik.clips.Overtaken;
+import nl.drieluik.clips.PreparationClaim;
 import nl.drieluik.clips.Workbench;
 import nl.drieluik.clips.media.MediaFile;
 import nl.drieluik.clips.media.PreparationListener;
@@ -15,14 +16,14 @@ class Report implements PreparationListener {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    private final PreparationTicket ticket;
+    private final PreparationClaim claim;
     private final Workbench workbench;
     private final Storeroom storeroom;
     private final ApplicationEventPublisher events;
     private long lastNanos = System.nanoTime() - PAUSE;
 
-    Report(PreparationTicket ticket, Workbench workbench, Storeroom storeroom, ApplicationEventPublisher events) {
-        this.ticket = ticket;
+    Report(PreparationClaim claim, Workbench workbench, Storeroom storeroom, ApplicationEventPublisher events) {
+        this.claim = claim;
         this.workbench = workbench;
         this.storeroom = storeroom;
         this.events = events;
@@ -35,20 +36,19 @@ class Report implements PreparationListener {
             return;
         }
         lastNanos = now;
-        endWhenOvertaken();
-        workbench.progressed(ticket, percent);
-        events.publishEvent(new ClipProgressed(ticket.clip(), percent));
+        workbench.progressed(claim, percent);
+        events.publishEvent(new ClipProgressed(claim.clip(), percent));
     }
 
     @Override
     public void playable(MediaFile video, long durationMs, int width, int height) {
         endWhenOvertaken();
-        var stored = storeroom.put(ticket.generation(), FileRole.VIDEO, video);
-        workbench.playable(ticket, stored, new Measures(durationMs, width, height));
+        var stored = storeroom.put(claim.generation(), FileRole.VIDEO, video);
+        workbench.playable(claim, stored, new Measures(durationMs, width, height));
     }
 
     private void endWhenOvertaken() {
-        if (!workbench.wants(ticket)) {
+        if (!workbench.wants(claim)) {
             throw new Overtaken();
         }
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.drieluik.clips.PreparationTicket;
+import nl.drieluik.clips.PreparationClaim;
 import nl.drieluik.common.DataFolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** A folder for each preparation, empty when it begins and gone when it ends. */
+/** A folder for each attempt at a preparation, empty when it begins and gone when it ends. */
 @Component
 class WorkFolders {
 
@@ -22,24 +22,24 @@ class WorkFolders {
         Files.createDirectories(folder);
     }
 
-    Path open(PreparationTicket ticket) {
-        clear(ticket);
+    Path open(PreparationClaim claim) {
+        clear(claim);
         try {
-            return Files.createDirectory(path(ticket));
+            return Files.createDirectory(path(claim));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void clear(PreparationTicket ticket) {
+    void clear(PreparationClaim claim) {
         try {
-            FileSystemUtils.deleteRecursively(path(ticket));
+            FileSystemUtils.deleteRecursively(path(claim));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path path(PreparationTicket ticket) {
-        return folder.resolve(ticket.clip() + "-" + ticket.generation());
+    private Path path(PreparationClaim claim) {
+        return folder.resolve(claim.toString());
     }
 }

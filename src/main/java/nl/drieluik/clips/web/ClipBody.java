@@ -41,7 +41,7 @@ record ClipBody(
         @Nullable List<Watched> watchedBy,
         Instant createdAt) {
 
-    /** Why preparing it failed, for its owner. */
+    /** Why preparing it failed, or {@code waiting} while it is preparing, for its owner. */
     @Schema(name = "ClipProblem")
     record Problem(String code, String detail) {}
 
