@@ -3,6 +3,7 @@ package nl.drieluik.clips.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -19,7 +20,7 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
             "-show_entries",
             "format=format_name,duration,bit_rate"
                     + ":stream=index,codec_type,codec_name,codec_tag_string,width,height,sample_aspect_ratio,pix_fmt"
-                    + ",field_order,color_transfer:stream_disposition=attached_pic:stream_side_data=rotation");
+                    + ",field_order,color_transfer:stream_disposition=attached_pic:stream_side_data=rotation,displaymatrix");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -104,10 +105,20 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
             return fieldOrder != null && Set.of("tt", "bb", "tb", "bt").contains(fieldOrder);
         }
 
-        int rotation() {
-            var sides = sideDataList == null ? List.<SideData>of() : sideDataList;
-            return (int)
-                    Math.round(sides.stream().mapToDouble(SideData::rotation).sum());
+        /** Whether width and height change places when it is shown. */
+        boolean turned() {
+            var degrees =
+                    Math.round(sides().stream().mapToDouble(SideData::rotation).sum());
+            return Math.abs(degrees) % 180 == 90;
+        }
+
+        /** Whether it is shown as it is stored: neither turned nor mirrored. */
+        boolean upright() {
+            return sides().stream().noneMatch(SideData::movesPixels);
+        }
+
+        private List<SideData> sides() {
+            return sideDataList == null ? List.of() : sideDataList;
         }
 
         /** How wide a pixel is for its height: 1 for all but old cameras. */
@@ -123,5 +134,17 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
     @JsonNaming(SnakeCaseStrategy.class)
     record Disposition(int attachedPic) {}
 
-    record SideData(double rotation) {}
+    /**
+     * @param displaymatrix how each pixel moves when it is shown: three rows of three numbers, the first two with 16
+     *     bits after the point
+     */
+    record SideData(double rotation, @Nullable String displaymatrix) {
+
+        private static final Pattern AS_STORED =
+                Pattern.compile("\\s*0+:\\s+65536\\s+0\\s+0\\s+0+1:\\s+0\\s+65536\\s.*", Pattern.DOTALL);
+
+        boolean movesPixels() {
+            return displaymatrix != null && !AS_STORED.matcher(displaymatrix).matches();
+        }
+    }
 }

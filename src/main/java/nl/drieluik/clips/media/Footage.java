@@ -20,7 +20,7 @@ public record Footage(
      * @param index of the stream in its file
      * @param width as people see it: after rotation and with square pixels
      * @param height as people see it
-     * @param rotation degrees counterclockwise that a player turns it, as its file says
+     * @param upright whether a player shows it as it is stored, neither turned nor mirrored
      * @param squarePixels whether the pixels are stored as wide as they are high
      * @param transfer the curve of its light: {@code smpte2084} and {@code arib-std-b67} are HDR
      * @param framesPerSecond measured over the whole file
@@ -32,7 +32,7 @@ public record Footage(
             String pixelFormat,
             int width,
             int height,
-            int rotation,
+            boolean upright,
             boolean squarePixels,
             boolean interlaced,
             String transfer,

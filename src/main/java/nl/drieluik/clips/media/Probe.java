@@ -109,14 +109,14 @@ public class Probe {
 
     private static Footage.Picture upright(Description.Stream stream, PacketScan.Track frames) {
         var wide = (int) Math.round(stream.width() * stream.pixelAspect());
-        var turned = Math.abs(stream.rotation()) % 180 == 90;
+        var turned = stream.turned();
         return new Footage.Picture(
                 stream.index(),
                 stream.codec(),
                 String.valueOf(stream.pixFmt()),
                 turned ? stream.height() : wide,
                 turned ? wide : stream.height(),
-                stream.rotation(),
+                stream.upright(),
                 stream.pixelAspect() == 1,
                 stream.interlaced(),
                 String.valueOf(stream.colorTransfer()),

@@ -16,7 +16,7 @@ final class Remux {
         return CONTAINERS.contains(footage.container())
                 && picture.codec().equals("h264")
                 && PIXELS.contains(picture.pixelFormat())
-                && picture.rotation() == 0
+                && picture.upright()
                 && picture.squarePixels()
                 && !picture.interlaced()
                 && picture.framesPerSecond() <= MOST_FRAMES_PER_SECOND
