@@ -1,6 +1,7 @@
 package nl.drieluik.clips;
 
 import java.time.Clock;
+import java.util.List;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.common.jobs.JobQueue;
 import nl.drieluik.people.Role;
@@ -19,13 +20,21 @@ public class ClipArrivals {
 
     private final Clips clips;
     private final QuestionBook questions;
+    private final Remains remains;
     private final JobQueue jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClipArrivals(Clips clips, QuestionBook questions, JobQueue jobs, ApplicationEventPublisher events, Clock clock) {
+    ClipArrivals(
+            Clips clips,
+            QuestionBook questions,
+            Remains remains,
+            JobQueue jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.clips = clips;
         this.questions = questions;
+        this.remains = remains;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -46,10 +55,15 @@ public class ClipArrivals {
 
     /** The last byte is here: preparation begins when the transaction has committed. */
     public void complete(ClipId id) {
+        arrived(clips.findLockedById(id).orElseThrow(NotFound::new));
+    }
+
+    /** The same, when the bytes are in the store already: any node can prepare them. */
+    public void complete(ClipId id, ClipFile original) {
         var clip = clips.findLockedById(id).orElseThrow(NotFound::new);
-        clip.footage().arrive();
-        jobs.add(PreparationTicket.JOB, clip.ticket().toString());
-        events.publishEvent(new ClipArrived(id));
+        remains.letGo(clip.footage().keep(original));
+        remains.claimed(List.of(original));
+        arrived(clip);
     }
 
     /** It will not come: the clip disappears. Nothing happens to a clip that has arrived. */
@@ -60,5 +74,12 @@ public class ClipArrivals {
                     clips.delete(clip);
                     events.publishEvent(new ClipDeleted(id, null));
                 });
+    }
+
+    private void arrived(Clip clip) {
+        var id = clip.id();
+        clip.footage().arrive();
+        jobs.add(PreparationTicket.JOB, clip.ticket().toString());
+        events.publishEvent(new ClipArrived(id));
     }
 }

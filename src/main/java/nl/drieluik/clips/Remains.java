@@ -44,10 +44,12 @@ public class Remains {
      * and has to write them anew.
      */
     void claimed(Collection<ClipFile> files) {
-        var keys = files.stream().map(file -> file.key().objectKey()).toList();
-        if (objects.takeThoseThatStay(keys, clock.instant().plus(MARGIN)) < keys.size()) {
-            throw new IllegalStateException("Objects came too late to be kept");
-        }
+        takeAll(files.stream().map(file -> file.key().objectKey()).toList());
+    }
+
+    /** The same, for what is held by whoever keeps books of its own. */
+    public void claimed(ObjectKey key) {
+        takeAll(List.of(key.objectKey()));
     }
 
     /** No clip holds these any more: nobody can reach them, and soon they are deleted. */
@@ -57,6 +59,12 @@ public class Remains {
         }
         files.forEach(file -> objects.save(new LooseObject(file.key(), clock.instant())));
         jobs.add(CLEARING, files.iterator().next().key().toString());
+    }
+
+    /** Nobody holds this any more. */
+    public void letGo(ObjectKey key) {
+        objects.save(new LooseObject(key, clock.instant()));
+        jobs.add(CLEARING, key.toString());
     }
 
     /** Some of what is to be deleted now; none when all is done. */
@@ -70,5 +78,11 @@ public class Remains {
     /** These have been deleted from the store. */
     public void gone(Collection<ObjectKey> keys) {
         objects.deleteAllByIdInBatch(keys);
+    }
+
+    private void takeAll(Collection<String> keys) {
+        if (objects.takeThoseThatStay(keys, clock.instant().plus(MARGIN)) < keys.size()) {
+            throw new IllegalStateException("Objects came too late to be kept");
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.drieluik.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /** A real S3 server, S3Proxy, as a process with a class path of its own: one for all tests of a run. */
-public final class S3Server implements AutoCloseable {
+public final class S3Server {
 
     public static final String ACCESS_KEY = "test-access-key";
     public static final String SECRET_KEY = "test-secret-key";
@@ -27,17 +28,26 @@ public final class S3Server implements AutoCloseable {
         process = new ProcessBuilder(java(), "-Xmx256m", "-jar", PROGRAM.toString(), "--properties", settings())
                 .redirectErrorStream(true)
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         var log = process.inputReader();
         endpoint = URI.create("http://127.0.0.1:" + port(log));
         Thread.startVirtualThread(() -> log.lines().forEach(line -> {}));
     }
 
-    static S3Server start() {
-        try {
-            return new S3Server();
-        } catch (IOException e) {
-            throw new IllegalStateException("S3Proxy does not start; `mvn test` puts it at " + PROGRAM, e);
+    /** The one of this run, which stops with it. */
+    static S3Server running() {
+        return Running.SERVER;
+    }
+
+    private static final class Running {
+        private static final S3Server SERVER = start();
+
+        private static S3Server start() {
+            try {
+                return new S3Server();
+            } catch (IOException e) {
+                throw new IllegalStateException("S3Proxy does not start; `mvn test` puts it at " + PROGRAM, e);
+            }
         }
     }
 
@@ -55,10 +65,13 @@ public final class S3Server implements AutoCloseable {
                 "drieluik.store.s3.secret-key", SECRET_KEY);
     }
 
-    @Override
-    public void close() throws IOException {
+    private void stop() {
         process.destroyForcibly().onExit().join();
-        FileSystemUtils.deleteRecursively(folder);
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String settings() throws IOException {

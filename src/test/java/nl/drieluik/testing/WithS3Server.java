@@ -1,11 +1,10 @@
 package nl.drieluik.testing;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test that asks for it the {@link S3Server}, which starts with the first and stops after the last test. */
+/** Gives a test that asks for it the {@link S3Server}, which starts with the first one. */
 public class WithS3Server implements ParameterResolver {
 
     @Override
@@ -15,8 +14,6 @@ public class WithS3Server implements ParameterResolver {
 
     @Override
     public S3Server resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(S3Server.class, type -> S3Server.start(), S3Server.class);
+        return S3Server.running();
     }
 }

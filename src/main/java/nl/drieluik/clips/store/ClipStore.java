@@ -58,6 +58,11 @@ public interface ClipStore {
         });
     }
 
+    /** Where this store takes objects in parts; empty in a store whose files grow on a disk of ours. */
+    default Optional<PartStore> parts() {
+        return Optional.empty();
+    }
+
     /** Deletes the object for good. Nothing happens when it is not there. */
     void delete(ObjectKey key);
 }

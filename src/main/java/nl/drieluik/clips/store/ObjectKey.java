@@ -2,6 +2,7 @@ package nl.drieluik.clips.store;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,11 @@ public record ObjectKey(String objectKey) implements Serializable {
     public static ObjectKey random() {
         var digits = UUID.randomUUID().toString().replace("-", "");
         return new ObjectKey(digits.substring(0, 2) + '/' + digits);
+    }
+
+    /** Empty for what is no key of ours, as in a bucket that others use too. */
+    static Optional<ObjectKey> parse(String text) {
+        return Optional.of(text).filter(key -> FORM.matcher(key).matches()).map(ObjectKey::new);
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** A request to S3, whose failures become ours. */
 @FunctionalInterface
@@ -27,6 +29,40 @@ interface S3Call<T> {
         } catch (MinioException e) {
             throw failed(e);
         }
+    }
+
+    /** Waits for the client's other half, which answers later. */
+    static <T> T arrival(Later<T> call) {
+        try {
+            return call.begin().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof MinioException known ? failed(known) : e;
+        } catch (MinioException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The same for what may be over already. */
+    static <T> void unlessGone(Later<T> call) {
+        try {
+            call.begin().join();
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof ErrorResponseException refused && isGone(refused))) {
+                throw e.getCause() instanceof MinioException known ? failed(known) : e;
+            }
+        } catch (MinioException e) {
+            throw failed(e);
+        }
+    }
+
+    /** A request that has been sent. */
+    @FunctionalInterface
+    interface Later<T> {
+        CompletableFuture<T> begin() throws MinioException;
+    }
+
+    private static boolean isGone(ErrorResponseException refused) {
+        return refused.errorResponse().code().equals("NoSuchUpload");
     }
 
     private static UncheckedIOException failed(MinioException e) {

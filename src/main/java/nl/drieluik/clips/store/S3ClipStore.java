@@ -25,6 +25,7 @@ class S3ClipStore implements ClipStore {
 
     private final MinioClient s3;
     private final String bucket;
+    private final PartStore parts;
 
     S3ClipStore(StoreSettings.S3 settings) {
         this.s3 = MinioClient.builder()
@@ -33,6 +34,7 @@ class S3ClipStore implements ClipStore {
                 .region(settings.region())
                 .build();
         this.bucket = settings.bucket();
+        this.parts = new S3PartStore(settings);
         createMissingBucket();
     }
 
@@ -85,6 +87,11 @@ class S3ClipStore implements ClipStore {
     @Override
     public Optional<Path> localFile(ObjectKey key) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<PartStore> parts() {
+        return Optional.of(parts);
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Admission {
 
-    private final UploadDesk desk;
-    private final UploadFolder folder;
+    private final Allowance allowance;
+    private final UploadBytes bytes;
     private final UploadSettings settings;
 
-    Admission(UploadDesk desk, UploadFolder folder, UploadSettings settings) {
-        this.desk = desk;
-        this.folder = folder;
+    Admission(Allowance allowance, UploadBytes bytes, UploadSettings settings) {
+        this.allowance = allowance;
+        this.bytes = bytes;
         this.settings = settings;
     }
 
@@ -29,9 +29,10 @@ class Admission {
         if (length > settings.maxSize().toBytes()) {
             throw UploadRefused.tooLarge(settings.maxSize());
         }
-        if (length > folder.freeBytes() - settings.spareDisk().toBytes()) {
+        if (length > bytes.freeBytes() - settings.spareDisk().toBytes()) {
             throw UploadRefused.noRoomLeft();
         }
-        return desk.open(viewer, length, told, metadata == null ? "" : metadata);
+        allowance.makeGate(viewer.school());
+        return allowance.open(viewer, length, told, metadata == null ? "" : metadata);
     }
 }

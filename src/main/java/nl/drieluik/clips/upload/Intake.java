@@ -2,79 +2,75 @@ package nl.drieluik.clips.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.util.function.LongConsumer;
-import nl.drieluik.clips.media.VideoSignature;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes the bytes of one request behind those that came before. Bytes beyond the announced length are not read. */
-class Intake {
+/** Brings the bytes of one request behind those that came before. Bytes beyond the announced length are not read. */
+class Intake implements Turn.Guest {
 
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
     private static final int BUFFER_BYTES = 256 * 1024;
 
-    /** At most so much is sent again after the process was killed. */
-    private static final long UNSAFE_BYTES = 4 * 1024 * 1024;
-
-    private final FileChannel file;
-    private final long length;
-    private final long start;
+    private final Hold hold;
+    private final Tray tray;
+    private final UploadDesk desk;
+    private final @Nullable UploadChecksum checksum;
+    private final @Nullable MessageDigest digest;
+    private final FirstGlance glance;
     private final byte[] buffer = new byte[BUFFER_BYTES];
+    private long offset;
+    private long settled;
     private boolean broken;
 
-    /** @param file stands where the next byte goes */
-    Intake(FileChannel file, long length) throws IOException {
-        this.file = file;
-        this.length = length;
-        this.start = file.position();
+    /** @param checksum what all bytes of this request add up to: they are taken together or not at all */
+    Intake(Hold hold, Tray tray, UploadDesk desk, @Nullable UploadChecksum checksum) {
+        this.hold = hold;
+        this.tray = tray;
+        this.desk = desk;
+        this.checksum = checksum;
+        this.digest = checksum == null ? null : checksum.digest();
+        this.glance = new FirstGlance(hold.length());
+        this.offset = hold.offset();
+        this.settled = offset;
     }
 
-    /**
-     * Takes what comes until the body ends or the line breaks.
-     *
-     * @param onDisk hears, now and then, up to where all is on the disk
-     * @return the last such place
-     */
-    long take(InputStream body, LongConsumer onDisk) throws IOException {
-        var safe = start;
+    /** Looks at what earlier requests brought. */
+    void begin() throws IOException {
+        var opening = tray.opening(FirstGlance.wanted(hold.length()));
+        glance.at(opening, opening.length);
+    }
+
+    /** Takes what comes until the body ends or the line breaks. Returns the upload as it stands then. */
+    Upload take(InputStream body, Turn turn) throws IOException {
         for (int count = read(body); count > 0; count = read(body)) {
-            write(count);
-            if (file.position() - safe >= UNSAFE_BYTES) {
-                safe = flushed();
-                onDisk.accept(safe);
+            var arrived = count;
+            turn.take(() -> keep(arrived));
+        }
+        return turn.take(this::finish);
+    }
+
+    /** What cannot be made safe now was not acknowledged either. */
+    @Override
+    public void settle(boolean last) {
+        try (var closing = last ? tray : null) {
+            if (digest == null && offset > settled) {
+                advance(tray.settle());
             }
+        } catch (IOException | RuntimeException e) {
+            log.warn("What came last of upload {} is not kept: {}", hold.clip(), e.toString());
         }
-        return flushed();
     }
 
-    /** Takes all or nothing: what does not add up is as if it had never come. */
-    long takeChecked(InputStream body, UploadChecksum checksum) throws IOException {
-        var digest = checksum.digest();
-        for (int count = read(body); count > 0; count = read(body)) {
-            digest.update(buffer, 0, count);
-            file.write(ByteBuffer.wrap(buffer, 0, count));
-        }
-        if (broken) {
-            file.truncate(start);
-            return start;
-        }
-        if (!checksum.matches(digest)) {
-            file.truncate(start);
-            throw UploadRefused.wrongChecksum();
-        }
-        refuseWhatIsNoVideo();
-        return flushed();
-    }
-
-    private void write(int count) throws IOException {
-        file.write(ByteBuffer.wrap(buffer, 0, count));
-        if (file.position() - count < VideoSignature.LENGTH) {
-            refuseWhatIsNoVideo();
-        }
+    @Override
+    public void beat() {
+        desk.beat(hold);
     }
 
     private int read(InputStream body) {
         try {
-            var wanted = (int) Math.min(BUFFER_BYTES, length - file.position());
+            var wanted = (int) Math.min(BUFFER_BYTES, hold.length() - offset);
             return wanted == 0 ? 0 : body.read(buffer, 0, wanted);
         } catch (IOException lineBroke) {
             broken = true;
@@ -82,20 +78,44 @@ class Intake {
         }
     }
 
-    private void refuseWhatIsNoVideo() throws IOException {
-        var enough = Math.min(VideoSignature.LENGTH, length);
-        if (start >= enough || file.position() < enough) {
-            return;
+    private long keep(int count) throws IOException {
+        glance.at(buffer, count);
+        if (digest == null) {
+            refuseNoVideo();
+        } else {
+            digest.update(buffer, 0, count);
         }
-        var head = ByteBuffer.allocate((int) enough);
-        file.read(head, 0);
-        if (!VideoSignature.isIn(head.array())) {
-            throw UploadRefused.notAVideo();
+        tray.write(buffer, count);
+        offset += count;
+        if (digest == null && tray.isDue()) {
+            advance(tray.settleOnTheWay());
         }
+        return offset;
     }
 
-    private long flushed() throws IOException {
-        file.force(true);
-        return file.position();
+    private Upload finish() throws IOException {
+        if (checksum != null && digest != null) {
+            if (broken) {
+                return desk.held(hold);
+            }
+            if (!checksum.matches(digest)) {
+                throw UploadRefused.wrongChecksum();
+            }
+            refuseNoVideo();
+        }
+        return advance(tray.settle());
+    }
+
+    private Upload advance(Tray.Settled safe) {
+        var upload = desk.advance(hold, safe);
+        safe.noted().run();
+        settled = safe.offset();
+        return upload;
+    }
+
+    private void refuseNoVideo() {
+        if (glance.seesNoVideo()) {
+            throw UploadRefused.notAVideo();
+        }
     }
 }

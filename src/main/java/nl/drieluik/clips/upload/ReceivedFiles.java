@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.drieluik.clips.ClipDeleted;
 import nl.drieluik.clips.ClipId;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class ReceivedFiles {
 
-    private final UploadFolder folder;
+    private final FolderBytes folder;
+    private final UploadBytes bytes;
+    private final StrayParts strays;
     private final UploadDesk desk;
 
-    ReceivedFiles(UploadFolder folder, UploadDesk desk) {
+    ReceivedFiles(FolderBytes folder, UploadBytes bytes, StrayParts strays, UploadDesk desk) {
         this.folder = folder;
+        this.bytes = bytes;
+        this.strays = strays;
         this.desk = desk;
     }
 
@@ -44,7 +49,7 @@ public class ReceivedFiles {
 
     @TransactionalEventListener
     void on(ClipDeleted deleted) {
-        folder.delete(deleted.clip());
+        deleteAll(deleted.clip());
     }
 
     /** The clips of which this node holds uploaded bytes. */
@@ -55,6 +60,15 @@ public class ReceivedFiles {
     /** Clears away what was begun and never finished, and what a killed process left behind. */
     public void tidy() {
         desk.expire();
-        folder.all().stream().filter(clip -> !desk.knows(clip)).forEach(folder::delete);
+        Stream.concat(folder.all().stream(), bytes.all().stream())
+                .filter(clip -> !desk.knows(clip))
+                .forEach(this::deleteAll);
+        strays.giveUp();
+    }
+
+    /** Also what came before the store was another one. */
+    private void deleteAll(ClipId clip) {
+        folder.delete(clip);
+        bytes.delete(clip);
     }
 }

@@ -3,29 +3,37 @@ package nl.drieluik.clips.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.drieluik.clips.ClipId;
+import nl.drieluik.common.FullDisk;
 import nl.drieluik.common.ProblemCode;
 import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in the bytes of uploads, one request at a time for each. No transaction is open while it waits for a slow line.
+ * Takes in the bytes of uploads, one request at a time for each: a later one relieves one that has fallen silent. No
+ * transaction is open while it waits for a slow line.
  */
 @Component
 class Reception {
 
     private final UploadDesk desk;
-    private final UploadFolder folder;
+    private final UploadBytes bytes;
+    private final Turns turns;
+    private final OtherNodes otherNodes;
 
-    // In this process only: the bytes of an upload are on this node's disk, so no other node can go on with it.
-    private final Set<ClipId> busy = ConcurrentHashMap.newKeySet();
-
-    Reception(UploadDesk desk, UploadFolder folder) {
+    Reception(UploadDesk desk, UploadBytes bytes, Turns turns, OtherNodes otherNodes) {
         this.desk = desk;
-        this.folder = folder;
+        this.bytes = bytes;
+        this.turns = turns;
+        this.otherNodes = otherNodes;
+    }
+
+    /** How far it is: all that has been written by now is made safe first. */
+    Upload tell(Viewer viewer, ClipId clip) {
+        desk.find(viewer, clip);
+        turns.at(clip).ifPresent(Turn::settle);
+        return desk.find(viewer, clip);
     }
 
     /**
@@ -41,10 +49,11 @@ class Reception {
             long announced,
             InputStream body,
             @Nullable UploadChecksum checksum) {
-        if (!busy.add(clip)) {
-            throw UploadRefused.busy();
-        }
+        // First, so that nobody ends the turn of somebody else.
+        desk.find(viewer, clip);
+        var turn = turns.begin(clip);
         try {
+            otherNodes.awaitSettled(clip);
             var upload = desk.find(viewer, clip);
             if (offset != upload.offset()) {
                 throw UploadRefused.wrongOffset(upload.offset());
@@ -52,41 +61,52 @@ class Reception {
             if (announced > upload.length() - offset) {
                 throw UploadRefused.malformed("Content-Length");
             }
-            return upload.isComplete() ? upload : write(upload, body, checksum);
+            return upload.isComplete() ? upload : write(desk.take(clip, offset), turn, body, checksum);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            busy.remove(clip);
+            turns.end(clip, turn);
         }
     }
 
     /** Ends an upload on which no request is working. */
     void terminate(Viewer viewer, ClipId clip) {
-        if (!busy.add(clip)) {
-            throw UploadRefused.busy();
-        }
+        desk.find(viewer, clip);
+        var turn = turns.begin(clip);
         try {
+            otherNodes.awaitSettled(clip);
             desk.terminate(viewer, clip);
-            folder.delete(clip);
+            bytes.delete(clip);
         } finally {
-            busy.remove(clip);
+            turns.end(clip, turn);
         }
     }
 
-    private Upload write(Upload upload, InputStream body, @Nullable UploadChecksum checksum) throws IOException {
-        var clip = upload.clip();
-        try (var file = folder.openAt(clip, upload.offset())) {
-            var intake = new Intake(file, upload.length());
-            var offset = checksum == null
-                    ? intake.take(body, safe -> desk.advance(clip, safe))
-                    : intake.takeChecked(body, checksum);
-            return desk.advance(clip, offset);
+    private Upload write(Hold hold, Turn turn, InputStream body, @Nullable UploadChecksum checksum) throws IOException {
+        try {
+            return turn.take(() -> open(hold, turn, checksum)).take(body, turn);
         } catch (UploadRefused refused) {
             if (refused.code() == ProblemCode.NOT_A_VIDEO) {
-                desk.drop(clip);
-                folder.delete(clip);
+                turn.end();
+                desk.drop(hold.clip());
+                bytes.delete(hold.clip());
             }
             throw refused;
+        } catch (IOException | UncheckedIOException e) {
+            if (FullDisk.caused(e)) {
+                throw UploadRefused.noRoomLeft();
+            }
+            throw e;
+        } finally {
+            turn.end();
+            desk.release(hold);
         }
+    }
+
+    private Intake open(Hold hold, Turn turn, @Nullable UploadChecksum checksum) throws IOException {
+        var intake = new Intake(hold, bytes.open(hold), desk, checksum);
+        turn.isOf(intake);
+        intake.begin();
+        return intake;
     }
 }

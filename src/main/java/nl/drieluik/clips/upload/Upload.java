@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "upload")
@@ -25,6 +26,9 @@ class Upload {
     private long receivedBytes;
     private String metadata;
     private Instant expiresAt;
+    private int epoch;
+    private @Nullable String holder;
+    private int beats;
 
     @SuppressWarnings("NullAway.Init")
     protected Upload() {}
@@ -50,7 +54,7 @@ class Upload {
         return lengthBytes;
     }
 
-    /** So many bytes are on the disk and stay there. */
+    /** So many bytes are safe and stay so. */
     long offset() {
         return receivedBytes;
     }
@@ -65,6 +69,36 @@ class Upload {
 
     boolean isComplete() {
         return receivedBytes == lengthBytes;
+    }
+
+    /** Which node's request brings its bytes, if any does; not whether it still hears its client. */
+    @Nullable
+    String holder() {
+        return holder;
+    }
+
+    /** Grows while bytes come to the holder. */
+    int beats() {
+        return beats;
+    }
+
+    /** From now on no earlier request is heard. */
+    Hold beHeldBy(String node) {
+        holder = node;
+        epoch++;
+        return new Hold(clip, epoch, receivedBytes, lengthBytes);
+    }
+
+    boolean isHeldBy(Hold hold) {
+        return epoch == hold.epoch();
+    }
+
+    void release() {
+        holder = null;
+    }
+
+    void beat() {
+        beats++;
     }
 
     void advanceTo(long offset, Instant nextExpiry) {

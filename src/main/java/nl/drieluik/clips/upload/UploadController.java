@@ -32,13 +32,11 @@ class UploadController {
     private static final String EXTENSIONS = "creation,creation-with-upload,checksum,expiration,termination";
 
     private final Admission admission;
-    private final UploadDesk desk;
     private final Reception reception;
     private final UploadSettings settings;
 
-    UploadController(Admission admission, UploadDesk desk, Reception reception, UploadSettings settings) {
+    UploadController(Admission admission, Reception reception, UploadSettings settings) {
         this.admission = admission;
-        this.desk = desk;
         this.reception = reception;
         this.settings = settings;
     }
@@ -82,7 +80,7 @@ class UploadController {
     @RequestMapping(path = "/{id}", method = HEAD)
     @Operation(operationId = "tellUpload", summary = "How far an upload has come")
     ResponseEntity<Void> tell(Viewer viewer, @PathVariable ClipId id) {
-        var upload = desk.find(viewer, id);
+        var upload = reception.tell(viewer, id);
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .headers(TusHeaders.of(upload))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.drieluik.questions.LearningQuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record UploadMetadata(Map<String, String> values) {
 
     static final String HEADER = "Upload-Metadata";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e&&[^,]]+");
 
     /** What browsers say of a video that they do not know. */
     private static final Set<String> UNDECIDED =
@@ -25,7 +28,7 @@ record UploadMetadata(Map<String, String> values) {
             for (var pair : header.split(",", -1)) {
                 var parts = pair.strip().split(" ", 2);
                 var value = parts.length == 1 ? "" : decoded(parts[1].strip());
-                if (parts[0].isEmpty() || values.put(parts[0], value) != null) {
+                if (!KEY.matcher(parts[0]).matches() || values.put(parts[0], value) != null) {
                     throw UploadRefused.malformed(HEADER);
                 }
             }

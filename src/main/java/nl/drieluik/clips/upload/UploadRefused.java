@@ -34,6 +34,18 @@ class UploadRefused extends DomainProblem {
         return new UploadRefused(ProblemCode.NO_ROOM_LEFT, Map.of());
     }
 
+    static UploadRefused personFull(DataSize most) {
+        return new UploadRefused(ProblemCode.OWN_ROOM_FULL, Map.of("maxBytes", most.toBytes()), most.toGigabytes());
+    }
+
+    static UploadRefused schoolFull() {
+        return new UploadRefused(ProblemCode.SCHOOL_ROOM_FULL, Map.of());
+    }
+
+    static UploadRefused tooMany(int most) {
+        return new UploadRefused(ProblemCode.TOO_MANY_UPLOADS, Map.of("most", most), most);
+    }
+
     static UploadRefused notAVideo() {
         return new UploadRefused(ProblemCode.NOT_A_VIDEO, Map.of());
     }

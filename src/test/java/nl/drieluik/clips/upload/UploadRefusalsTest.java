@@ -3,7 +3,6 @@ package nl.drieluik.clips.upload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import nl.drieluik.clips.ClipId;
 import nl.drieluik.common.DataFolder;
 import nl.drieluik.people.Role;
 import nl.drieluik.testing.Api;
@@ -41,12 +39,6 @@ class UploadRefusalsTest {
     @Autowired
     private ReceivedFiles received;
 
-    @Autowired
-    private UploadDesk desk;
-
-    @Autowired
-    private UploadFolder folder;
-
     private Colleague anna;
     private Tus tus;
 
@@ -74,7 +66,7 @@ class UploadRefusalsTest {
 
     @Test
     void firstBytesThatComeOneByOneAreJudgedTogether() {
-        var film = TusProtocolTest.film(1000);
+        var film = Films.film(1000);
         var upload = String.valueOf(tus.create(film.length, FILM).header("Location"));
         for (int at = 0; at < 5; at++) {
             assertThat(tus.append(upload, at, new byte[] {film[at]}).status()).isEqualTo(204);
@@ -113,7 +105,7 @@ class UploadRefusalsTest {
         var upload = String.valueOf(tus.create(1000, FILM).header("Location"));
         var other = new Tus(schools.olga().api());
         assertThat(other.head(upload).status()).isEqualTo(404);
-        assertThat(other.append(upload, 0, TusProtocolTest.film(10)).status()).isEqualTo(404);
+        assertThat(other.append(upload, 0, Films.film(10)).status()).isEqualTo(404);
         assertThat(other.terminate(upload).status()).isEqualTo(404);
     }
 
@@ -138,7 +130,7 @@ class UploadRefusalsTest {
 
     @Test
     void bytesThatWereNeverAcknowledgedAreCutOff() throws Exception {
-        var film = TusProtocolTest.film(1000);
+        var film = Films.film(1000);
         var upload = String.valueOf(tus.create(film.length, FILM).header("Location"));
         tus.append(upload, 0, Arrays.copyOf(film, 500));
         Files.write(file(upload), new byte[300], StandardOpenOption.APPEND);
@@ -150,7 +142,7 @@ class UploadRefusalsTest {
     @Test
     void anUploadThatNobodyGoesOnWithExpires() {
         var upload = String.valueOf(tus.create(1000, FILM).header("Location"));
-        tus.append(upload, 0, TusProtocolTest.film(100));
+        tus.append(upload, 0, Films.film(100));
         clock.pass(Duration.ofDays(8));
         try {
             assertThat(tus.head(upload).status()).isEqualTo(404);
@@ -160,39 +152,6 @@ class UploadRefusalsTest {
         }
         assertThat(anna.api().get(upload.replace("uploads", "clips")).status()).isEqualTo(404);
         assertThat(file(upload)).doesNotExist();
-    }
-
-    @Test
-    void twoRequestsDoNotWriteAtOnce() {
-        var upload = String.valueOf(tus.create(1000, FILM).header("Location"));
-        var reception = new Reception(desk, folder);
-        var clip = ClipId.valueOf(upload.substring("/api/uploads/".length()));
-        var busy = new Object() {
-            String code = "";
-        };
-        reception.receive(
-                anna.viewer(),
-                clip,
-                0,
-                -1,
-                new InputStream() {
-                    @Override
-                    public int read() {
-                        busy.code = refusalOf(() -> reception.terminate(anna.viewer(), clip));
-                        return -1;
-                    }
-                },
-                null);
-        assertThat(busy.code).isEqualTo("upload-busy");
-    }
-
-    private static String refusalOf(Runnable attempt) {
-        try {
-            attempt.run();
-            return "";
-        } catch (UploadRefused refused) {
-            return refused.code().code();
-        }
     }
 
     private Path file(String upload) {

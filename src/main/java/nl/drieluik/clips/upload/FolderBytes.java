@@ -9,24 +9,44 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.store.Disk;
-import nl.drieluik.common.DataFolder;
-import org.springframework.stereotype.Component;
 
-/** Where the bytes of uploads are kept, one file each, named after its clip. */
-@Component
-class UploadFolder {
+/** One file for each upload on this node's disk, named after its clip. */
+class FolderBytes implements UploadBytes {
 
     private final Path folder;
 
-    UploadFolder(DataFolder data) throws IOException {
-        folder = Files.createDirectories(data.folder("uploads"));
+    FolderBytes(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path file(ClipId clip) {
         return folder.resolve(clip.toString());
     }
 
-    long freeBytes() {
+    @Override
+    public Tray open(Hold hold) throws IOException {
+        var isNew = !Files.exists(file(hold.clip()));
+        var channel = FileChannel.open(
+                file(hold.clip()), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (isNew) {
+            // Else its name would not survive a power cut, and with it no byte.
+            Disk.flushFolder(folder);
+        }
+        return new FolderTray(channel.truncate(hold.offset()).position(hold.offset()));
+    }
+
+    @Override
+    public boolean areSharedByNodes() {
+        return false;
+    }
+
+    @Override
+    public long freeBytes() {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
@@ -34,19 +54,8 @@ class UploadFolder {
         }
     }
 
-    /** Open for the bytes after {@code offset}; what was written beyond it, and never acknowledged, is cut off. */
-    FileChannel openAt(ClipId clip, long offset) throws IOException {
-        var isNew = !Files.exists(file(clip));
-        var channel = FileChannel.open(
-                file(clip), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (isNew) {
-            // Else its name would not survive a power cut, and with it no byte.
-            Disk.flushFolder(folder);
-        }
-        return channel.truncate(offset).position(offset);
-    }
-
-    void delete(ClipId clip) {
+    @Override
+    public void delete(ClipId clip) {
         try {
             Files.deleteIfExists(file(clip));
         } catch (IOException e) {
@@ -54,7 +63,8 @@ class UploadFolder {
         }
     }
 
-    List<ClipId> all() {
+    @Override
+    public List<ClipId> all() {
         try (var files = Files.list(folder)) {
             return files.map(file -> ClipId.valueOf(file.getFileName().toString()))
                     .toList();

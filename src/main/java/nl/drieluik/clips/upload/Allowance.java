@@ -1,0 +1,88 @@
+package nl.drieluik.clips.upload;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.drieluik.people.PersonId;
+import nl.drieluik.people.SchoolId;
+import nl.drieluik.people.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much one may bring. What is announced counts as if it were here, and all that was made of a clip counts. */
+@Component
+@Transactional
+class Allowance {
+
+    private static final String OF_PERSON = "c.owner_id = ?";
+    private static final String OF_SCHOOL = "c.owner_id in (select person_id from person where school_id = ?)";
+
+    private final JdbcClient database;
+    private final UploadDesk desk;
+    private final UploadSettings settings;
+    private final Clock clock;
+
+    Allowance(JdbcClient database, UploadDesk desk, UploadSettings settings, Clock clock) {
+        this.database = database;
+        this.desk = desk;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Has to be there, in a transaction that is over, before it can be locked. */
+    void makeGate(SchoolId school) {
+        database.sql("insert into upload_gate (school_id) values (?) on conflict do nothing")
+                .param(school.schoolId())
+                .update();
+    }
+
+    /** Opens an upload where it fits. Until that is in the database, nobody else of the school is let in. */
+    Upload open(Viewer viewer, long length, UploadMetadata metadata, String asWritten) {
+        database.sql("select school_id from upload_gate where school_id = ? for update")
+                .param(viewer.school().schoolId())
+                .query(UUID.class)
+                .single();
+        refuseTooMany(viewer.person());
+        if (taken(OF_PERSON, viewer.person().personId()) + length
+                > settings.perPerson().toBytes()) {
+            throw UploadRefused.personFull(settings.perPerson());
+        }
+        if (taken(OF_SCHOOL, viewer.school().schoolId()) + length
+                > settings.perSchool().toBytes()) {
+            throw UploadRefused.schoolFull();
+        }
+        return desk.open(viewer, length, metadata, asWritten);
+    }
+
+    private void refuseTooMany(PersonId person) {
+        var unfinished = database.sql("""
+                        select count(*) from upload
+                        where owner_id = ? and received_bytes < length_bytes and expires_at > ?
+                        """)
+                .params(person.personId(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        if (unfinished >= settings.parallel()) {
+            throw UploadRefused.tooMany(settings.parallel());
+        }
+    }
+
+    private long taken(String whose, UUID id) {
+        return bytes(
+                        "select sum(f.size_bytes) from clip_file f join clip c on c.clip_id = f.clip_id where " + whose,
+                        id)
+                + bytes("""
+                        select sum(c.length_bytes) from upload c
+                        where not exists (select 1 from clip_file f where f.clip_id = c.clip_id and f.role = 'ORIGINAL')
+                          and\s""" + whose, id);
+    }
+
+    private long bytes(String sum, UUID id) {
+        return database.sql("select coalesce((" + sum + "), 0)")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+}
