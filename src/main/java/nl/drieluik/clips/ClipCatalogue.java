@@ -1,18 +1,15 @@
 package nl.drieluik.clips;
 
 import java.util.List;
-import java.util.Set;
 import nl.drieluik.common.Cursor;
-import nl.drieluik.common.NotFound;
 import nl.drieluik.common.Page;
-import nl.drieluik.people.Standing;
 import nl.drieluik.people.Viewer;
 import nl.drieluik.questions.LearningQuestionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is told to a viewer about clips, and their files. */
+/** What is told to a viewer about clips. */
 @Component
 @Transactional(readOnly = true)
 public class ClipCatalogue {
@@ -42,31 +39,5 @@ public class ClipCatalogue {
             Viewer viewer, boolean mine, @Nullable LearningQuestionId question, @Nullable Cursor cursor, int limit) {
         var found = search.find(viewer, mine, question, cursor, limit);
         return new Page<>(portraits.of(viewer, found.items()), found.next());
-    }
-
-    /**
-     * A file of the piece.
-     *
-     * @throws ClipNotReady when it has not been made yet, or is not ready for others than its owner
-     */
-    public ClipFile pieceFile(Viewer viewer, ClipId id, FileRole role) {
-        var clip = door.visible(viewer, id);
-        if (clip.footage().state() != ClipState.READY && door.standing(viewer, clip) != Standing.OWNER) {
-            throw new ClipNotReady();
-        }
-        return file(clip.footage().pieceFiles(), role);
-    }
-
-    /** A file of the whole recording, which is there for nobody but its owner. */
-    public ClipFile recordingFile(Viewer viewer, ClipId id, FileRole role) {
-        var clip = door.visible(viewer, id);
-        if (door.standing(viewer, clip) != Standing.OWNER) {
-            throw new NotFound();
-        }
-        return file(clip.footage().recordingFiles(), role);
-    }
-
-    private static ClipFile file(Set<ClipFile> files, FileRole role) {
-        return files.stream().filter(file -> file.role() == role).findAny().orElseThrow(ClipNotReady::new);
     }
 }

@@ -1,7 +1,12 @@
 package nl.drieluik.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers, for every module, who may see whose work. */
@@ -10,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Access {
 
     private final Triads triads;
+    private final JdbcClient database;
 
-    Access(Triads triads) {
+    Access(Triads triads, JdbcClient database) {
         this.triads = triads;
+        this.database = database;
     }
 
     /**
@@ -21,17 +28,34 @@ public class Access {
      * @param sharedWith the triad that the owner shares it with now; null while it is the owner's alone
      */
     public Standing standing(Viewer viewer, PersonId owner, @Nullable TriadId sharedWith) {
-        if (viewer.is(owner)) {
-            return Standing.OWNER;
+        if (viewer.is(owner) || sharedWith == null) {
+            return alone(viewer, owner);
         }
-        if (sharedWith == null) {
-            return Standing.NONE;
-        }
-        // Work of somebody who has left the triad is no longer that triad's to see.
         return triads.findById(sharedWith)
-                .filter(triad -> triad.hasMember(owner))
-                .map(triad -> standingIn(triad, viewer.person()))
+                .map(triad -> standingIn(triad.members(), triad.facilitator(), owner, viewer.person()))
                 .orElse(Standing.NONE);
+    }
+
+    /**
+     * The same by one look at the database, for what is asked all the time, as players do. Not for a transaction that
+     * may have changed a triad: it would not see that yet.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Standing standingAtAGlance(Viewer viewer, PersonId owner, @Nullable TriadId sharedWith) {
+        if (viewer.is(owner) || sharedWith == null) {
+            return alone(viewer, owner);
+        }
+        var members = new ArrayList<PersonId>();
+        var leading = new ArrayList<PersonId>();
+        database.sql("""
+                        select member.person_id, triad.facilitator_id from triad
+                          join triad_member member on member.triad_id = triad.triad_id
+                         where triad.triad_id = ?
+                        """).param(sharedWith.triadId()).query(row -> {
+            members.add(new PersonId(row.getObject(1, UUID.class)));
+            leading.add(new PersonId(row.getObject(2, UUID.class)));
+        });
+        return members.isEmpty() ? Standing.NONE : standingIn(members, leading.getFirst(), owner, viewer.person());
     }
 
     /** Whether this person may share work with that triad: only a member of it may. */
@@ -41,10 +65,19 @@ public class Access {
                 .isPresent();
     }
 
-    private static Standing standingIn(Triad triad, PersonId person) {
-        if (triad.isLedBy(person)) {
+    private static Standing alone(Viewer viewer, PersonId owner) {
+        return viewer.is(owner) ? Standing.OWNER : Standing.NONE;
+    }
+
+    /** Work of somebody who has left the triad is no longer that triad's to see. */
+    private static Standing standingIn(
+            List<PersonId> members, @Nullable PersonId facilitator, PersonId owner, PersonId viewer) {
+        if (!members.contains(owner)) {
+            return Standing.NONE;
+        }
+        if (viewer.equals(facilitator)) {
             return Standing.FACILITATOR;
         }
-        return triad.hasMember(person) ? Standing.PEER : Standing.NONE;
+        return members.contains(viewer) ? Standing.PEER : Standing.NONE;
     }
 }

@@ -78,6 +78,11 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    /** The process, to see what it uses. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** The API in the name of whoever holds this token. */
     public Api api(String token) {
         return new Api(port, token);

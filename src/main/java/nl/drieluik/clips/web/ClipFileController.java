@@ -9,8 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.drieluik.clips.ClipCatalogue;
 import nl.drieluik.clips.ClipFile;
+import nl.drieluik.clips.ClipFiles;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.people.Viewer;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Tag(name = "clips")
 class ClipFileController {
 
-    private final ClipCatalogue catalogue;
+    private final ClipFiles files;
 
-    ClipFileController(ClipCatalogue catalogue) {
-        this.catalogue = catalogue;
+    ClipFileController(ClipFiles files) {
+        this.files = files;
     }
 
     @Target(ElementType.METHOD)
@@ -64,62 +64,62 @@ class ClipFileController {
     @GetMapping("/video")
     @Operation(operationId = "getVideo", summary = "The piece as MP4, whole or in ranges")
     ClipFile video(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.pieceFile(viewer, id, FileRole.VIDEO);
+        return files.ofPiece(viewer, id, FileRole.VIDEO);
     }
 
     @Jpeg
     @GetMapping("/poster")
     @Operation(operationId = "getPoster", summary = "A picture from the piece")
     ClipFile poster(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.pieceFile(viewer, id, FileRole.POSTER);
+        return files.ofPiece(viewer, id, FileRole.POSTER);
     }
 
     @Vtt
     @GetMapping("/storyboard")
     @Operation(operationId = "getStoryboard", summary = "Which small picture shows which seconds")
     ClipFile storyboard(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.pieceFile(viewer, id, FileRole.STORYBOARD);
+        return files.ofPiece(viewer, id, FileRole.STORYBOARD);
     }
 
     @Jpeg
     @GetMapping("/storyboard/sprite")
     @Operation(operationId = "getStoryboardSprite", summary = "The small pictures in a grid")
     ClipFile storyboardSprite(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.pieceFile(viewer, id, FileRole.SPRITE);
+        return files.ofPiece(viewer, id, FileRole.SPRITE);
     }
 
     @Peaks
     @GetMapping("/waveform")
     @Operation(operationId = "getWaveform", summary = "How loud the piece is")
     ClipFile waveform(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.pieceFile(viewer, id, FileRole.WAVEFORM);
+        return files.ofPiece(viewer, id, FileRole.WAVEFORM);
     }
 
     @Mp4
     @GetMapping("/recording/video")
     @Operation(operationId = "getRecordingVideo", summary = "The whole recording as MP4; for its owner")
     ClipFile recordingVideo(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.recordingFile(viewer, id, FileRole.VIDEO);
+        return files.ofRecording(viewer, id, FileRole.VIDEO);
     }
 
     @Vtt
     @GetMapping("/recording/storyboard")
     @Operation(operationId = "getRecordingStoryboard", summary = "The same of the whole recording; for its owner")
     ClipFile recordingStoryboard(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.recordingFile(viewer, id, FileRole.STORYBOARD);
+        return files.ofRecording(viewer, id, FileRole.STORYBOARD);
     }
 
     @Jpeg
     @GetMapping("/recording/storyboard/sprite")
     @Operation(operationId = "getRecordingStoryboardSprite", summary = "The same of the whole recording; for its owner")
     ClipFile recordingStoryboardSprite(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.recordingFile(viewer, id, FileRole.SPRITE);
+        return files.ofRecording(viewer, id, FileRole.SPRITE);
     }
 
     @Peaks
     @GetMapping("/recording/waveform")
     @Operation(operationId = "getRecordingWaveform", summary = "How loud the whole recording is; for its owner")
     ClipFile recordingWaveform(Viewer viewer, @PathVariable ClipId id) {
-        return catalogue.recordingFile(viewer, id, FileRole.WAVEFORM);
+        return files.ofRecording(viewer, id, FileRole.WAVEFORM);
     }
 }

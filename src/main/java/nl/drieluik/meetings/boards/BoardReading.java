@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.drieluik.clips.ClipCatalogue;
 import nl.drieluik.clips.ClipDetails;
 import nl.drieluik.clips.ClipFile;
+import nl.drieluik.clips.ClipFiles;
 import nl.drieluik.clips.ClipLibrary;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.common.NotFound;
@@ -50,6 +51,7 @@ public class BoardReading {
     private final CaseReading cases;
     private final ClipLibrary library;
     private final ClipCatalogue catalogue;
+    private final ClipFiles files;
     private final VisibleObservations observations;
     private final Directory directory;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class BoardReading {
             CaseReading cases,
             ClipLibrary library,
             ClipCatalogue catalogue,
+            ClipFiles files,
             VisibleObservations observations,
             Directory directory,
             Clock clock) {
@@ -66,6 +69,7 @@ public class BoardReading {
         this.cases = cases;
         this.library = library;
         this.catalogue = catalogue;
+        this.files = files;
         this.observations = observations;
         this.directory = directory;
         this.clock = clock;
@@ -102,7 +106,7 @@ public class BoardReading {
     public ClipFile file(Pairing pairing, FileRole role) {
         var viewer = eyes(pairing).orElseThrow(NotFound::new);
         var clip = meetings.see(viewer, pairing.meeting()).presentClip().orElseThrow(NotFound::new);
-        return catalogue.pieceFile(viewer, clip, role);
+        return files.ofPiece(viewer, clip, role);
     }
 
     private Optional<Viewer> eyes(Pairing pairing) {

@@ -19,9 +19,6 @@ class AccessToken {
         PROGRAM
     }
 
-    /** Writing down each use would make a write of every read. */
-    private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(5);
-
     @Id
     private UUID accessTokenId;
 
@@ -51,18 +48,6 @@ class AccessToken {
 
     PersonId person() {
         return person;
-    }
-
-    boolean isValidAt(Instant now) {
-        return now.isBefore(expiresAt);
-    }
-
-    boolean useIsWorthNoting(Instant now) {
-        return lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now);
-    }
-
-    void noteUse(Instant now) {
-        lastUsedAt = now;
     }
 
     TokenDetails describe() {

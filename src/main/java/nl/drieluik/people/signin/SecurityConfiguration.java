@@ -19,7 +19,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Tokens tokens, HandlerExceptionResolver handlerExceptionResolver) {
+    SecurityFilterChain chain(
+            HttpSecurity http, Recognition recognition, HandlerExceptionResolver handlerExceptionResolver) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Without sessions every request looks like a new sign-in: its token would change under a write on its
                 // way.
@@ -28,7 +29,7 @@ class SecurityConfiguration {
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsCsrfToken))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
+                .addFilterBefore(new TokenFilter(recognition), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/links/*",
                                 "/api/setup",

@@ -19,10 +19,10 @@ class TokenFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final Tokens tokens;
+    private final Recognition recognition;
 
-    TokenFilter(Tokens tokens) {
-        this.tokens = tokens;
+    TokenFilter(Recognition recognition) {
+        this.recognition = recognition;
     }
 
     static boolean isBearer(HttpServletRequest request) {
@@ -32,7 +32,7 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        secret(request).flatMap(tokens::holder).ifPresent(TokenFilter::signIn);
+        secret(request).flatMap(recognition::holder).ifPresent(TokenFilter::signIn);
         chain.doFilter(request, response);
     }
 

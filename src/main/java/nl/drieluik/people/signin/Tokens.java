@@ -3,20 +3,17 @@ package nl.drieluik.people.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.drieluik.common.Secret;
 import nl.drieluik.people.AccountClosed;
-import nl.drieluik.people.Directory;
 import nl.drieluik.people.PersonId;
 import nl.drieluik.people.SignedOut;
-import nl.drieluik.people.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out secrets and recognises who holds them. */
+/** Gives out secrets and takes them back. */
 @Component
 @Transactional
 public class Tokens {
@@ -27,13 +24,11 @@ public class Tokens {
     private static final Duration PROGRAM = Duration.ofDays(365);
 
     private final AccessTokens tokens;
-    private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tokens(AccessTokens tokens, Directory directory, ApplicationEventPublisher events, Clock clock) {
+    Tokens(AccessTokens tokens, ApplicationEventPublisher events, Clock clock) {
         this.tokens = tokens;
-        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -53,14 +48,6 @@ public class Tokens {
         var token = new AccessToken(
                 person, AccessToken.Kind.PROGRAM, name.strip(), Secret.hash(secret), clock.instant(), PROGRAM);
         return tokens.save(token).describe().with(secret);
-    }
-
-    /** Whoever holds this secret, as they are now: a role taken away counts at once. */
-    public Optional<Viewer> holder(String secret) {
-        var now = clock.instant();
-        var token = tokens.findBySecretHash(Secret.hash(secret)).filter(found -> found.isValidAt(now));
-        token.filter(found -> found.useIsWorthNoting(now)).ifPresent(found -> found.noteUse(now));
-        return token.flatMap(found -> directory.viewer(found.person()));
     }
 
     @Transactional(readOnly = true)
