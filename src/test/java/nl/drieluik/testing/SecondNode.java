@@ -33,11 +33,13 @@ public final class SecondNode implements AutoCloseable {
     /** The settings that lead another process to its database too. */
     public static String[] database(Environment first) {
         return Stream.of("spring.datasource.url", "spring.datasource.username")
+                // H2 in memory needs no name.
+                .filter(first::containsProperty)
                 .map(name -> "--" + name + "=" + first.getRequiredProperty(name))
                 .toArray(String[]::new);
     }
 
-    int port() {
+    public int port() {
         return requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
     }

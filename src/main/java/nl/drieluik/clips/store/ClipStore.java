@@ -2,9 +2,11 @@ package nl.drieluik.clips.store;
 
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,16 @@ public interface ClipStore {
      * ffmpeg without a copy. Never write to it.
      */
     Optional<Path> localFile(ObjectKey key);
+
+    /**
+     * An address at which whoever holds it may read the object or parts of it for so long, without asking us: to send
+     * readers there. Empty where readers come to us. Never log it.
+     *
+     * @param contentType as the answer there will say
+     */
+    default Optional<URI> signedAddress(ObjectKey key, String contentType, Duration validity) {
+        return Optional.empty();
+    }
 
     /** Copies the object to a file in a work folder, which the caller may change as it likes. */
     default void fetch(ObjectKey key, Path target) {

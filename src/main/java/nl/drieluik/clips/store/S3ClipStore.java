@@ -8,9 +8,12 @@ import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects in a bucket of any S3, addressed by path; large ones go in parts. What was written is read back, and not
@@ -26,6 +29,7 @@ class S3ClipStore implements ClipStore {
     private final MinioClient s3;
     private final String bucket;
     private final PartStore parts;
+    private final @Nullable SignedAddresses addresses;
 
     S3ClipStore(StoreSettings.S3 settings) {
         this.s3 = MinioClient.builder()
@@ -35,6 +39,7 @@ class S3ClipStore implements ClipStore {
                 .build();
         this.bucket = settings.bucket();
         this.parts = new S3PartStore(settings);
+        this.addresses = settings.redirect() ? new SignedAddresses(settings) : null;
         createMissingBucket();
     }
 
@@ -92,6 +97,11 @@ class S3ClipStore implements ClipStore {
     @Override
     public Optional<PartStore> parts() {
         return Optional.of(parts);
+    }
+
+    @Override
+    public Optional<URI> signedAddress(ObjectKey key, String contentType, Duration validity) {
+        return Optional.ofNullable(addresses).map(signing -> signing.sign(key, contentType, validity));
     }
 
     @Override

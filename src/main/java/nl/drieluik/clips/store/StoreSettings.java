@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -38,13 +39,29 @@ record StoreSettings(
      * @param endpoint its address without the bucket: {@code https://s3.example.org}
      * @param bucket made when it is missing and the key may do so
      * @param region as the server calls its own; Garage's is {@code garage}
+     * @param redirect whether browsers fetch large files there themselves, by an address that is signed for a minute
+     * @param publicEndpoint its address as browsers know it, when that is another one
      */
     record S3(
             @NotNull URI endpoint,
             @NotBlank String bucket,
             @NotBlank String accessKey,
             @NotBlank String secretKey,
-            @DefaultValue("us-east-1") String region) {
+            @DefaultValue("us-east-1") String region,
+            @DefaultValue("false") boolean redirect,
+            @Nullable URI publicEndpoint) {
+
+        @ConstructorBinding
+        S3 {}
+
+        /** One whose objects all come through us. */
+        S3(URI endpoint, String bucket, String accessKey, String secretKey, String region) {
+            this(endpoint, bucket, accessKey, secretKey, region, false, null);
+        }
+
+        URI readersEndpoint() {
+            return publicEndpoint == null ? endpoint : publicEndpoint;
+        }
 
         /** Without the keys, because settings end up in logs. */
         @Override

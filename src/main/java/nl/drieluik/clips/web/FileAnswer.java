@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.drieluik.clips.ClipFile;
+import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.store.ClipStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -29,6 +33,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FileAnswer implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
     private static final String SENDFILE = "org.apache.tomcat.sendfile.";
+
+    /** How long somebody may still fetch what was taken back from them meanwhile. */
+    private static final Duration SIGNED_FOR = Duration.ofSeconds(60);
 
     private final ClipStore store;
 
@@ -56,6 +63,36 @@ class FileAnswer implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     }
 
     private void send(ClipFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var elsewhere = elsewhere(file, request);
+        if (elsewhere.isPresent()) {
+            redirect(elsewhere.get(), response);
+        } else {
+            answer(file, request, response);
+        }
+    }
+
+    /** Where the store hands it out itself. HEAD is not what an address is signed for, and is answered here. */
+    private Optional<URI> elsewhere(ClipFile file, HttpServletRequest request) {
+        return request.getMethod().equals("GET") && isFetchedAtOnce(file, request)
+                ? store.signedAddress(file.key(), file.contentType(), SIGNED_FOR)
+                : Optional.empty();
+    }
+
+    /**
+     * Large, and by one request: a browser's player asks for later parts of a film at the address where it found the
+     * first, long after the signature has run out, and does not come back here when it is refused there.
+     */
+    private static boolean isFetchedAtOnce(ClipFile file, HttpServletRequest request) {
+        return file.role() == FileRole.VIDEO && request.getHeader(HttpHeaders.RANGE) == null;
+    }
+
+    private static void redirect(URI address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+        response.setHeader(HttpHeaders.LOCATION, address.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private void answer(ClipFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         describe(file, response);
         if (isKnown(file, request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

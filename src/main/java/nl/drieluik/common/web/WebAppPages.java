@@ -1,13 +1,16 @@
 package nl.drieluik.common.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import nl.drieluik.common.FilmOrigin;
 import nl.drieluik.common.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,11 +34,16 @@ class WebAppPages implements WebMvcConfigurer {
 
     /** hls.js and the player feed the picture through blob: addresses; Mantine's styles carry the nonce. */
     private static final String POLICY = """
-            default-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; media-src 'self' blob:; \
-            worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\
+            default-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data: blob:; media-src 'self' blob:%s; \
+            connect-src 'self'%s; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'\
             """;
 
     private final ClassPathResource page = new ClassPathResource("static/index.html");
+    private final String films;
+
+    WebAppPages(ObjectProvider<FilmOrigin> films) {
+        this.films = films.stream().map(film -> " " + film.origin()).collect(joining());
+    }
 
     @GetMapping({"/", "/{page:(?!api$|actuator$|assets$)[^.]+}", "/{page:(?!api$|actuator$|assets$)[^.]+}/{*rest}"})
     ResponseEntity<String> page() throws IOException {
@@ -44,7 +52,7 @@ class WebAppPages implements WebMvcConfigurer {
         }
         var nonce = nonce();
         return ResponseEntity.ok()
-                .header("Content-Security-Policy", POLICY.formatted(nonce))
+                .header("Content-Security-Policy", POLICY.formatted(nonce, films, films))
                 .header("Referrer-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()")
                 .cacheControl(CacheControl.noStore())

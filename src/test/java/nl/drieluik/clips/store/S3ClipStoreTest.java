@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.util.Throwables.getStackTrace;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import nl.drieluik.testing.S3Server;
 import nl.drieluik.testing.WithS3Server;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithS3Server.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class S3ClipStoreTest extends ClipStoreContractTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final String bucket = "clips-" + UUID.randomUUID();
     private S3Server server;
@@ -53,6 +61,50 @@ class S3ClipStoreTest extends ClipStoreContractTest {
 
         assertThat(refusal).hasMessageContaining("S3");
         assertThat(getStackTrace(refusal)).doesNotContain(ACCESS_KEY, "a-wrong-secret");
+    }
+
+    @Test
+    void readersComeToUsUnlessTheSettingsSendThemThere() {
+        var key = put(new byte[] {4, 8}).key();
+
+        assertThat(store.signedAddress(key, "video/mp4", MINUTE)).isEmpty();
+        assertThat(new S3ClipStore(redirecting(null)).signedAddress(key, "video/mp4", MINUTE))
+                .isPresent();
+    }
+
+    @Test
+    void aSignedAddressHasTheNameByWhichBrowsersKnowTheServer() {
+        var store = new S3ClipStore(redirecting(URI.create("https://films.school.example")));
+
+        assertThat(store.signedAddress(ObjectKey.random(), "video/mp4", MINUTE))
+                .hasValueSatisfying(address -> assertThat(address.getHost()).isEqualTo("films.school.example"));
+    }
+
+    @Test
+    void aSignedAddressOpensNothingElse() throws Exception {
+        var store = new S3ClipStore(redirecting(null));
+        var address = store.signedAddress(put(new byte[] {4}).key(), "video/mp4", MINUTE)
+                .orElseThrow()
+                .toString();
+        var other = put(new byte[] {8}).key();
+        var signature = address.substring(address.indexOf('?'));
+
+        assertThat(status(address)).isEqualTo(200);
+        assertThat(status(server.endpoint() + "/" + bucket + "/" + other + signature))
+                .isEqualTo(403);
+        assertThat(status(address.substring(0, address.indexOf('?')))).isEqualTo(403);
+    }
+
+    private static int status(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address)).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private StoreSettings.S3 redirecting(@Nullable URI publicEndpoint) {
+        return new StoreSettings.S3(
+                server.endpoint(), bucket, ACCESS_KEY, SECRET_KEY, "us-east-1", true, publicEndpoint);
     }
 
     private StoreSettings.S3 settings(String secret) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import nl.drieluik.common.DataFolder;
+import nl.drieluik.common.FilmOrigin;
 import nl.drieluik.testing.S3Server;
 import nl.drieluik.testing.WithS3Server;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,29 @@ class StoreSettingsTest {
 
     @Test
     void s3IsChosenByItsSettings(S3Server server) {
-        var settings = server.settings("by-settings").entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .toArray(String[]::new);
-
         application
                 .withPropertyValues("drieluik.data=unused")
-                .withPropertyValues(settings)
+                .withPropertyValues(properties(server))
                 .run(context -> assertThat(context.getBean(ClipStore.class)).isInstanceOf(S3ClipStore.class));
+    }
+
+    @Test
+    void theContentPolicyLearnsWhereBrowsersAreSent(S3Server server) {
+        var sending = application
+                .withPropertyValues("drieluik.data=unused")
+                .withPropertyValues(properties(server))
+                .withPropertyValues("drieluik.store.s3.public-endpoint=https://films.school.example:8443");
+
+        sending.run(context -> assertThat(context).doesNotHaveBean(FilmOrigin.class));
+        sending.withPropertyValues("drieluik.store.s3.redirect=true")
+                .run(context -> assertThat(context.getBean(FilmOrigin.class).origin())
+                        .isEqualTo("https://films.school.example:8443"));
+    }
+
+    private static String[] properties(S3Server server) {
+        return server.settings("by-settings").entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
     }
 
     @Test
