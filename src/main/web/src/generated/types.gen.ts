@@ -574,8 +574,9 @@ export type QuotedObservation = {
 
 export type Recording = {
     durationMs: number;
+    hls?: string;
     storyboard?: string;
-    video: string;
+    video?: string;
     waveform?: string;
 };
 
@@ -1095,6 +1096,90 @@ export type FollowClipResponses = {
 
 export type FollowClipResponse = FollowClipResponses[keyof FollowClipResponses];
 
+export type GetStreamData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/hls/master.m3u8';
+};
+
+export type GetStreamErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetStreamError = GetStreamErrors[keyof GetStreamErrors];
+
+export type GetStreamResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetStreamResponse = GetStreamResponses[keyof GetStreamResponses];
+
+export type GetRungData = {
+    body?: never;
+    path: {
+        id: string;
+        rung: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/hls/{rung}/index.m3u8';
+};
+
+export type GetRungErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetRungError = GetRungErrors[keyof GetRungErrors];
+
+export type GetRungResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRungResponse = GetRungResponses[keyof GetRungResponses];
+
+export type GetSegmentData = {
+    body?: never;
+    path: {
+        id: string;
+        rung: string;
+        segment: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/hls/{rung}/{segment}';
+};
+
+export type GetSegmentErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetSegmentError = GetSegmentErrors[keyof GetSegmentErrors];
+
+export type GetSegmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetSegmentResponse = GetSegmentResponses[keyof GetSegmentResponses];
+
 export type ListObservationsData = {
     body?: never;
     path: {
@@ -1178,6 +1263,90 @@ export type GetPosterResponses = {
 };
 
 export type GetPosterResponse = GetPosterResponses[keyof GetPosterResponses];
+
+export type GetRecordingStreamData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording/hls/master.m3u8';
+};
+
+export type GetRecordingStreamErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetRecordingStreamError = GetRecordingStreamErrors[keyof GetRecordingStreamErrors];
+
+export type GetRecordingStreamResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRecordingStreamResponse = GetRecordingStreamResponses[keyof GetRecordingStreamResponses];
+
+export type GetRecordingRungData = {
+    body?: never;
+    path: {
+        id: string;
+        rung: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording/hls/{rung}/index.m3u8';
+};
+
+export type GetRecordingRungErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetRecordingRungError = GetRecordingRungErrors[keyof GetRecordingRungErrors];
+
+export type GetRecordingRungResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRecordingRungResponse = GetRecordingRungResponses[keyof GetRecordingRungResponses];
+
+export type GetRecordingSegmentData = {
+    body?: never;
+    path: {
+        id: string;
+        rung: string;
+        segment: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording/hls/{rung}/{segment}';
+};
+
+export type GetRecordingSegmentErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetRecordingSegmentError = GetRecordingSegmentErrors[keyof GetRecordingSegmentErrors];
+
+export type GetRecordingSegmentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetRecordingSegmentResponse = GetRecordingSegmentResponses[keyof GetRecordingSegmentResponses];
 
 export type GetRecordingStoryboardData = {
     body?: never;

@@ -23,7 +23,9 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
 
     @Modifying
     @Query("""
-            update Clip clip set clip.footage.progress = :percent
+            update Clip clip
+            set clip.footage.progress = case when clip.footage.progress < :percent then :percent
+              else clip.footage.progress end
             where clip.id = :id and clip.footage.generation = :generation
               and clip.footage.claimNumber = :number
               and clip.footage.state = nl.drieluik.clips.ClipState.PREPARING""")

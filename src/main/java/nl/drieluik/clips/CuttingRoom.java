@@ -19,6 +19,7 @@ public class CuttingRoom {
     private final Doorkeeper door;
     private final Clips clips;
     private final Remains remains;
+    private final RungShelf shelf;
     private final QuestionBook questions;
     private final JobQueue jobs;
     private final ApplicationEventPublisher events;
@@ -27,12 +28,14 @@ public class CuttingRoom {
             Doorkeeper door,
             Clips clips,
             Remains remains,
+            RungShelf shelf,
             QuestionBook questions,
             JobQueue jobs,
             ApplicationEventPublisher events) {
         this.door = door;
         this.clips = clips;
         this.remains = remains;
+        this.shelf = shelf;
         this.questions = questions;
         this.jobs = jobs;
         this.events = events;
@@ -77,6 +80,7 @@ public class CuttingRoom {
     public void delete(Viewer viewer, ClipId id) {
         var clip = door.owned(viewer, id);
         remains.letGo(clip.footage().files());
+        shelf.letGo(clip, rung -> true);
         clips.delete(clip);
         var share = clip.share();
         events.publishEvent(new ClipDeleted(id, share == null ? null : share.triad()));
@@ -91,6 +95,7 @@ public class CuttingRoom {
 
     private void cut(Clip clip, Piece piece) {
         remains.letGo(clip.footage().cutTo(piece));
+        shelf.letGoUnheld(clip);
         prepare(clip);
     }
 

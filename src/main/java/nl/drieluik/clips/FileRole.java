@@ -9,5 +9,7 @@ public enum FileRole {
     /** WebVTT that says where in the sprite each moment is. */
     STORYBOARD,
     SPRITE,
-    WAVEFORM
+    WAVEFORM,
+    /** A part of a rung; kept beside the files, because there are many. */
+    SEGMENT
 }

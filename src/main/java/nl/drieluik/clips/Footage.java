@@ -105,6 +105,19 @@ class Footage {
         return Set.copyOf(of(recordingGeneration));
     }
 
+    int pieceGeneration() {
+        return pieceGeneration;
+    }
+
+    int recordingGeneration() {
+        return recordingGeneration;
+    }
+
+    /** Whether anybody may watch what that generation is. */
+    boolean holds(int wanted) {
+        return wanted == pieceGeneration || wanted == recordingGeneration;
+    }
+
     /** The last byte is here. */
     void arrive() {
         if (state == ClipState.UPLOADING) {
@@ -117,7 +130,7 @@ class Footage {
         attempts++;
         claimNumber++;
         var claim = new PreparationClaim(ticket, claimNumber);
-        return new PreparationOrder(claim, recordingPrepared ? piece() : null, original());
+        return new PreparationOrder(claim, recordingPrepared ? piece() : null, original(), videoToShrink());
     }
 
     /** That attempt came to an end which was not the file's fault: it does not count. */
@@ -158,6 +171,14 @@ class Footage {
         var earlier = letGo(other -> other.generation() == file.generation() && other.role() == file.role());
         files.add(file);
         return earlier;
+    }
+
+    /** The recording can be watched and cut; smaller sizes of it follow, unless a piece is waiting for its turn. */
+    void becomeWatchable() {
+        recordingPrepared = true;
+        if (pieceGeneration == NONE) {
+            prepareAnew();
+        }
     }
 
     /** All files of this generation are there. After the recording comes the piece, when it was cut meanwhile. */
@@ -233,6 +254,18 @@ class Footage {
 
     private boolean isWhole(Piece part) {
         return measures != null && measures.whole().equals(part);
+    }
+
+    /** Of a recording of which only the smaller sizes are missing. */
+    @Nullable
+    ClipFile videoToShrink() {
+        if (!recordingPrepared || generation != recordingGeneration) {
+            return null;
+        }
+        return of(generation).stream()
+                .filter(file -> file.role() == FileRole.VIDEO)
+                .findAny()
+                .orElse(null);
     }
 
     private @Nullable ClipFile original() {

@@ -1,6 +1,7 @@
 package nl.drieluik.clips;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -25,6 +26,7 @@ class Portraits {
 
     private final Doorkeeper door;
     private final Watchings watchings;
+    private final ClipRungs rungs;
     private final Directory directory;
     private final QuestionBook questions;
     private final SchoolYear year;
@@ -33,12 +35,14 @@ class Portraits {
     Portraits(
             Doorkeeper door,
             Watchings watchings,
+            ClipRungs rungs,
             Directory directory,
             QuestionBook questions,
             SchoolYear year,
             Clock clock) {
         this.door = door;
         this.watchings = watchings;
+        this.rungs = rungs;
         this.directory = directory;
         this.questions = questions;
         this.year = year;
@@ -47,7 +51,10 @@ class Portraits {
 
     /** What stands beside the clips of one answer, looked up for all of them together. */
     private record Surroundings(
-            Map<ClipId, List<Watching>> watched, Map<PersonId, PersonName> names, Map<?, QuestionText> questions) {}
+            Map<ClipId, List<Watching>> watched,
+            Map<PersonId, PersonName> names,
+            Map<?, QuestionText> questions,
+            List<ClipRung> rungs) {}
 
     /** @param clips that this viewer may see */
     List<ClipDetails> of(Viewer viewer, List<Clip> clips) {
@@ -56,15 +63,14 @@ class Portraits {
     }
 
     private Surroundings surroundings(List<Clip> clips) {
-        var watched = watchings
-                .findByKeyClipInOrderByWatchedAt(clips.stream().map(Clip::id).toList())
-                .stream()
-                .collect(groupingBy(Watching::clip));
+        var ids = clips.stream().map(Clip::id).toList();
+        var watched = watchings.findByKeyClipInOrderByWatchedAt(ids).stream().collect(groupingBy(Watching::clip));
         var asked = clips.stream()
                 .map(Clip::learningQuestion)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        return new Surroundings(watched, directory.names(people(clips, watched)), questions.texts(asked));
+        return new Surroundings(
+                watched, directory.names(people(clips, watched)), questions.texts(asked), rungs.findByClipIn(ids));
     }
 
     private static Set<PersonId> people(List<Clip> clips, Map<ClipId, List<Watching>> watched) {
@@ -90,16 +96,22 @@ class Portraits {
                 footage.progress(),
                 footage.generation(),
                 footage.measures(),
-                own || footage.state() == ClipState.READY ? roles(footage.pieceFiles()) : Set.of(),
-                own ? roles(footage.recordingFiles()) : Set.of(),
+                own || footage.state() == ClipState.READY
+                        ? roles(clip, footage.pieceGeneration(), footage.pieceFiles(), around)
+                        : Set.of(),
+                own ? roles(clip, footage.recordingGeneration(), footage.recordingFiles(), around) : Set.of(),
                 sharedNow ? clip.share() : null,
                 clip.pupilsChecked(),
                 own ? watchedBy(watched, around.names()) : List.of(),
                 clip.createdAt());
     }
 
-    private static Set<FileRole> roles(Set<ClipFile> files) {
-        return files.stream().map(ClipFile::role).collect(toSet());
+    private static Set<FileRole> roles(Clip clip, int generation, Set<ClipFile> files, Surroundings around) {
+        var roles = files.stream().map(ClipFile::role).collect(toCollection(HashSet::new));
+        if (around.rungs().stream().anyMatch(rung -> rung.belongsTo(clip.id(), generation))) {
+            roles.add(FileRole.SEGMENT);
+        }
+        return roles;
     }
 
     private static List<WatchedBy> watchedBy(List<Watching> watched, Map<PersonId, PersonName> names) {

@@ -36,7 +36,13 @@ public class Remains {
 
     /** To be called before an object is written under this key. */
     public void expect(ObjectKey key) {
-        objects.save(new LooseObject(key, clock.instant().plus(WHILE_WRITING)));
+        expect(List.of(key));
+    }
+
+    /** To be called before objects are written under these keys. */
+    public void expect(Collection<ObjectKey> keys) {
+        var then = clock.instant().plus(WHILE_WRITING);
+        objects.saveAll(keys.stream().map(key -> new LooseObject(key, then)).toList());
     }
 
     /**
@@ -65,6 +71,12 @@ public class Remains {
     public void letGo(ObjectKey key) {
         objects.save(new LooseObject(key, clock.instant()));
         jobs.add(CLEARING, key.toString());
+    }
+
+    /** The same for all segments of these rungs. */
+    void letGoSegments(List<RungId> rungs) {
+        objects.addSegmentsOf(rungs.stream().map(RungId::rungId).toList(), clock.instant());
+        jobs.add(CLEARING, rungs.getFirst().toString());
     }
 
     /** Some of what is to be deleted now; none when all is done. */

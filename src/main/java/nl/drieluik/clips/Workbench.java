@@ -19,27 +19,46 @@ public class Workbench {
 
     private final Clips clips;
     private final Remains remains;
+    private final RungShelf shelf;
     private final JobQueue jobs;
     private final ApplicationEventPublisher events;
 
-    Workbench(Clips clips, Remains remains, JobQueue jobs, ApplicationEventPublisher events) {
+    Workbench(Clips clips, Remains remains, RungShelf shelf, JobQueue jobs, ApplicationEventPublisher events) {
         this.clips = clips;
         this.remains = remains;
+        this.shelf = shelf;
         this.jobs = jobs;
         this.events = events;
     }
 
     /**
      * Begins an attempt at this ticket, and ends all others; empty when it has been overtaken. A file that was tried
-     * too often has failed.
+     * too often has failed, or is ready when it can be watched already. What an earlier attempt left half made is let
+     * go.
      */
     public Optional<PreparationOrder> take(PreparationTicket ticket) {
         var clip = expecting(ticket);
         if (clip.isPresent() && clip.get().footage().triedTooOften()) {
-            fail(clip.get(), MediaProblem.PREPARATION_FAILED);
+            giveUp(clip.get());
             return Optional.empty();
         }
+        clip.ifPresent(this::clear);
         return clip.map(found -> found.footage().begin(ticket));
+    }
+
+    private void giveUp(Clip clip) {
+        if (clip.footage().videoToShrink() == null) {
+            fail(clip, MediaProblem.PREPARATION_FAILED);
+        } else {
+            finish(clip);
+        }
+    }
+
+    /** All of what is to be made; but a video that plays stays while smaller sizes of it are made. */
+    private void clear(Clip clip) {
+        var footage = clip.footage();
+        var largest = footage.videoToShrink() == null ? null : footage.measures();
+        shelf.letGo(clip, rung -> rung.generation() == footage.generation() && !rung.measures(largest));
     }
 
     /**
@@ -73,6 +92,11 @@ public class Workbench {
                 .isPresent();
     }
 
+    /** What it is going to measure. */
+    public void measured(PreparationClaim claim, Measures measures) {
+        change(claim, clip -> clip.footage().measure(measures));
+    }
+
     /** Its owner can watch from now on, though more files are to come. */
     public void playable(PreparationClaim claim, ClipFile video, Measures measures) {
         change(claim, clip -> {
@@ -89,18 +113,39 @@ public class Workbench {
         }
     }
 
+    /**
+     * With these a recording can be watched and cut, though smaller sizes of it are to come. Those are overtaken at
+     * once when it was cut meanwhile.
+     */
+    public void watchable(PreparationClaim claim, List<ClipFile> files) {
+        change(claim, clip -> {
+            keep(clip, files);
+            clip.footage().becomeWatchable();
+            events.publishEvent(new ClipChanged(clip.id()));
+            if (!clip.footage().heeds(claim)) {
+                jobs.add(PreparationTicket.JOB, clip.ticket().toString());
+            }
+        });
+    }
+
     /** These were the last files. */
     public void finish(PreparationClaim claim, List<ClipFile> files) {
         change(claim, clip -> {
             keep(clip, files);
-            clip.footage().finish();
-            if (clip.footage().state() == ClipState.READY) {
-                events.publishEvent(new ClipReady(clip.id()));
-            } else {
-                events.publishEvent(new ClipChanged(clip.id()));
-                jobs.add(PreparationTicket.JOB, clip.ticket().toString());
-            }
+            finish(clip);
         });
+    }
+
+    /** What has not become whole is of no use. */
+    private void finish(Clip clip) {
+        shelf.letGo(clip, rung -> rung.generation() == clip.footage().generation() && !rung.isWhole());
+        clip.footage().finish();
+        if (clip.footage().state() == ClipState.READY) {
+            events.publishEvent(new ClipReady(clip.id()));
+        } else {
+            events.publishEvent(new ClipChanged(clip.id()));
+            jobs.add(PreparationTicket.JOB, clip.ticket().toString());
+        }
     }
 
     /** It cannot be done, for this reason. */
@@ -109,6 +154,7 @@ public class Workbench {
     }
 
     private void fail(Clip clip, MediaProblem reason) {
+        shelf.letGo(clip, rung -> rung.generation() == clip.footage().generation());
         remains.letGo(clip.footage().fail(reason));
         events.publishEvent(new ClipFailed(clip.id()));
     }
@@ -122,7 +168,7 @@ public class Workbench {
         return clips.findLockedById(ticket.clip()).filter(clip -> clip.footage().expects(ticket.generation()));
     }
 
-    private void change(PreparationClaim claim, Consumer<Clip> change) {
+    void change(PreparationClaim claim, Consumer<Clip> change) {
         change.accept(clips.findLockedById(claim.clip())
                 .filter(clip -> clip.footage().heeds(claim))
                 .orElseThrow(Overtaken::new));

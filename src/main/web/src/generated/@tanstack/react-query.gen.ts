@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingVideo, getRecordingWaveform, getSchool, getStoryboard, getStoryboardSprite, getTime, getVideo, getWaveform, keepLine, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
+import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingRung, getRecordingSegment, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingStream, getRecordingVideo, getRecordingWaveform, getRung, getSchool, getSegment, getStoryboard, getStoryboardSprite, getStream, getTime, getVideo, getWaveform, keepLine, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingRungData, GetRecordingRungError, GetRecordingRungResponse, GetRecordingSegmentData, GetRecordingSegmentError, GetRecordingSegmentResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingStreamData, GetRecordingStreamError, GetRecordingStreamResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetRungData, GetRungError, GetRungResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetSegmentData, GetSegmentError, GetSegmentResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetStreamData, GetStreamError, GetStreamResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -310,6 +310,60 @@ export const editClipMutation = (options?: Partial<Options<EditClipData>>): UseM
     return mutationOptions;
 };
 
+export const getStreamQueryKey = (options: Options<GetStreamData>) => createQueryKey('getStream', options);
+
+/**
+ * The piece as HLS: in which sizes it can be watched
+ */
+export const getStreamOptions = (options: Options<GetStreamData>) => queryOptions<GetStreamResponse, GetStreamError, GetStreamResponse, ReturnType<typeof getStreamQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStream({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStreamQueryKey(options)
+});
+
+export const getRungQueryKey = (options: Options<GetRungData>) => createQueryKey('getRung', options);
+
+/**
+ * One size of the piece: its segments so far
+ */
+export const getRungOptions = (options: Options<GetRungData>) => queryOptions<GetRungResponse, GetRungError, GetRungResponse, ReturnType<typeof getRungQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRung({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRungQueryKey(options)
+});
+
+export const getSegmentQueryKey = (options: Options<GetSegmentData>) => createQueryKey('getSegment', options);
+
+/**
+ * A segment of the piece, or what comes before all of them
+ */
+export const getSegmentOptions = (options: Options<GetSegmentData>) => queryOptions<GetSegmentResponse, GetSegmentError, GetSegmentResponse, ReturnType<typeof getSegmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSegment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSegmentQueryKey(options)
+});
+
 export const listObservationsQueryKey = (options: Options<ListObservationsData>) => createQueryKey('listObservations', options);
 
 /**
@@ -391,6 +445,60 @@ export const getPosterOptions = (options: Options<GetPosterData>) => queryOption
         return data;
     },
     queryKey: getPosterQueryKey(options)
+});
+
+export const getRecordingStreamQueryKey = (options: Options<GetRecordingStreamData>) => createQueryKey('getRecordingStream', options);
+
+/**
+ * The whole recording as HLS; for its owner
+ */
+export const getRecordingStreamOptions = (options: Options<GetRecordingStreamData>) => queryOptions<GetRecordingStreamResponse, GetRecordingStreamError, GetRecordingStreamResponse, ReturnType<typeof getRecordingStreamQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRecordingStream({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRecordingStreamQueryKey(options)
+});
+
+export const getRecordingRungQueryKey = (options: Options<GetRecordingRungData>) => createQueryKey('getRecordingRung', options);
+
+/**
+ * One size of the whole recording; for its owner
+ */
+export const getRecordingRungOptions = (options: Options<GetRecordingRungData>) => queryOptions<GetRecordingRungResponse, GetRecordingRungError, GetRecordingRungResponse, ReturnType<typeof getRecordingRungQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRecordingRung({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRecordingRungQueryKey(options)
+});
+
+export const getRecordingSegmentQueryKey = (options: Options<GetRecordingSegmentData>) => createQueryKey('getRecordingSegment', options);
+
+/**
+ * A segment of the whole recording; for its owner
+ */
+export const getRecordingSegmentOptions = (options: Options<GetRecordingSegmentData>) => queryOptions<GetRecordingSegmentResponse, GetRecordingSegmentError, GetRecordingSegmentResponse, ReturnType<typeof getRecordingSegmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRecordingSegment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRecordingSegmentQueryKey(options)
 });
 
 export const getRecordingStoryboardQueryKey = (options: Options<GetRecordingStoryboardData>) => createQueryKey('getRecordingStoryboard', options);

@@ -116,9 +116,22 @@ class PermissionMatrixTest {
                 "/api/meetings", "{'triadId': '%s', 'startsAt': '2030-02-01T15:30:00Z'}".formatted(school.triad()));
         names.put("meeting", meeting.text("id"));
         names.put("running", running(school));
+        names.put("rung", rung(anna, clip));
+        names.put("segment", "0.m4s");
         var upload = new Tus(anna).create(10, Map.of("filename", "lesson.mp4"));
         names.put("upload", upload.required("Location").replaceAll(".*/", ""));
         return names;
+    }
+
+    /** The first size that a player may choose. */
+    private static String rung(Api anna, String clip) {
+        var list = new String(
+                anna.get("/api/clips/" + clip + "/hls/master.m3u8").response().body(), UTF_8);
+        return list.lines()
+                .filter(line -> line.endsWith("/index.m3u8"))
+                .findFirst()
+                .orElseThrow()
+                .replace("/index.m3u8", "");
     }
 
     /** A meeting in which the clip of Anna lies on the table. */

@@ -1,64 +1,77 @@
 package nl.drieluik.clips.media;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes H.264 and AAC of anything we can read, upright, in colours that every screen shows. */
+/** Makes rungs of anything we can read, in H.264 and AAC, out of one decode. */
 final class Encoding {
 
-    private static final int MOST_FRAMES_PER_SECOND = 30;
-    /** 29.97 and a phone's 30.1 are left as they are. */
-    private static final double FRAME_RATE_LEEWAY = 1.0;
+    /** A jump in the player never waits for more than two seconds of decoding. */
+    private static final String OFTEN = "expr:gte(t,n_forced*2)";
+    /** Where the video has them: so all rungs are cut at the same moments. */
+    private static final String AS_ABOVE = "source";
 
-    /** Where a jump inside the file lands exactly; the others are read from their start. */
-    private static final List<String> INDEXED = List.of("mov", "matroska");
+    private static final String NO_OTHERS = "99999";
 
     private Encoding() {}
 
-    static Arguments arguments(Arguments arguments, Footage footage, @Nullable Span piece) {
-        var jumps = INDEXED.contains(footage.container());
-        var start = piece == null ? List.<String>of() : List.of("-ss", Arguments.seconds(piece.fromMs()));
-        var length = piece == null ? List.<String>of() : List.of("-t", Arguments.seconds(piece.lengthMs()));
-        arguments.addAll(jumps ? start : List.of()).input(Input.SOURCE);
-        arguments.addAll(jumps ? List.of() : start).addAll(length);
-        addPicture(arguments, footage.picture());
-        Soundtrack.addEncoded(arguments, footage.sound());
-        return VideoFile.add(arguments);
+    /** @param stills null for a run without any */
+    static Arguments ofSource(
+            Arguments arguments, Take take, List<RungFiles> rungs, @Nullable Storyboard stills, long durationMs) {
+        var sound = take.footage().sound();
+        var graph = new Graph(take.picture(rungs.getFirst().size()), rungs, stills, durationMs);
+        if (sound != null) {
+            graph.withSound(take.sound(sound.index()), rungs.size(), stills != null);
+        }
+        take.addInput(arguments).add("-filter_complex", graph.toString());
+        for (int i = 0; i < rungs.size(); i++) {
+            addPicture(arguments, i, rungs.get(i).size(), OFTEN);
+            if (sound != null) {
+                Soundtrack.addAac(arguments.add("-map", Graph.sound(i)));
+            }
+            rungs.get(i).add(arguments);
+        }
+        return stills == null ? arguments : addStills(arguments, sound == null ? null : Graph.SAMPLES);
     }
 
-    private static void addPicture(Arguments arguments, Footage.Picture picture) {
+    /** Below a video of ours, whose sound is AAC already. */
+    static Arguments ofVideo(Arguments arguments, Take take, List<RungFiles> rungs, @Nullable Storyboard stills) {
+        var video = take.footage();
+        var sound = video.sound();
+        var picture = "[0:%d]null".formatted(video.picture().index());
+        var graph = new Graph(picture, rungs, stills, video.durationMs());
+        take.addInput(arguments).add("-filter_complex", graph.toString());
+        for (int i = 0; i < rungs.size(); i++) {
+            addPicture(arguments, i, rungs.get(i).size(), AS_ABOVE);
+            Soundtrack.add(arguments, sound);
+            rungs.get(i).add(arguments);
+        }
+        return stills == null ? arguments : addStills(arguments, sound == null ? null : "0:" + sound.index());
+    }
+
+    /**
+     * Without frames that look ahead: their times are lost at the borders of segments, and need edit lists elsewhere.
+     */
+    private static void addPicture(Arguments arguments, int i, FrameSize size, String keyframes) {
+        var kilobits = kilobits(size);
         arguments
-                .add("-map", "0:" + picture.index(), "-vf", String.join(",", filters(picture)))
+                .add("-map", Graph.rung(i), "-fps_mode", "vfr", "-enc_time_base", "filter")
                 .threads()
-                .add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-pix_fmt", "yuv420p")
-                .add("-crf", "22", "-maxrate", "6M", "-bufsize", "12M")
-                // A jump in the player never waits for more than two seconds of decoding.
-                .add("-force_key_frames", "expr:gte(t,n_forced*2)");
+                .add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-pix_fmt", "yuv420p", "-bf", "0")
+                .add("-crf", "22", "-maxrate", kilobits + "k", "-bufsize", 2 * kilobits + "k")
+                .add("-force_key_frames", keyframes, "-sc_threshold", "0", "-g", NO_OTHERS);
     }
 
-    private static List<String> filters(Footage.Picture picture) {
-        var filters = new ArrayList<String>();
-        if (picture.interlaced()) {
-            filters.add("bwdif=mode=send_frame");
-        }
-        if (picture.framesPerSecond() > MOST_FRAMES_PER_SECOND + FRAME_RATE_LEEWAY) {
-            filters.add("fps=" + MOST_FRAMES_PER_SECOND);
-        }
-        var size = FrameSize.of(picture);
-        filters.add("scale=%d:%d:flags=bicubic".formatted(size.width(), size.height()));
-        filters.addAll(picture.hdr() ? ordinaryLight(picture.transfer()) : List.of("scale=out_range=tv"));
-        filters.addAll(List.of("setsar=1", "format=yuv420p"));
-        return filters;
+    private static Arguments addStills(Arguments arguments, @Nullable String sound) {
+        Stills.addPictures(arguments, Graph.POSTER, Graph.BOARD);
+        return sound == null ? arguments : Stills.addSamples(arguments.add("-map", sound));
     }
 
-    /** Judged by eye on real HDR10 and HLG films: white walls stay white, faces keep their colour. */
-    private static List<String> ordinaryLight(String transfer) {
-        return List.of(
-                "zscale=tin=" + transfer + ":pin=bt2020:min=bt2020nc:t=linear:npl=160",
-                "format=gbrpf32le",
-                "zscale=p=bt709",
-                "tonemap=tonemap=hable:desat=0",
-                "zscale=t=bt709:m=bt709:r=tv");
+    /** At most, and only where much moves. */
+    private static int kilobits(FrameSize size) {
+        if (size.shortSide() > 720) {
+            return 6000;
+        }
+        return size.shortSide() > 360 ? 3000 : 900;
     }
 }

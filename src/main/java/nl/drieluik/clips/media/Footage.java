@@ -24,6 +24,8 @@ public record Footage(
      * @param squarePixels whether the pixels are stored as wide as they are high
      * @param transfer the curve of its light: {@code smpte2084} and {@code arib-std-b67} are HDR
      * @param framesPerSecond measured over the whole file
+     * @param steady whether its frames come at equal distances
+     * @param reordered whether frames stand in the file in another order than they are shown
      * @param keyframeGapMs the longest stretch without a frame that stands on its own
      */
     public record Picture(
@@ -37,6 +39,8 @@ public record Footage(
             boolean interlaced,
             String transfer,
             double framesPerSecond,
+            boolean steady,
+            boolean reordered,
             long keyframeGapMs) {
 
         public boolean hdr() {

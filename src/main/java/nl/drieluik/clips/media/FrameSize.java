@@ -17,6 +17,15 @@ record FrameSize(int width, int height) {
         return width == picture.width() && height == picture.height();
     }
 
+    int shortSide() {
+        return Math.min(width, height);
+    }
+
+    FrameSize withShortSide(int length) {
+        var scale = (double) length / shortSide();
+        return new FrameSize(even(width * scale), even(height * scale));
+    }
+
     /** H.264 keeps colour for blocks of two by two. */
     static int even(double length) {
         return Math.max(2, (int) (length / 2) * 2);

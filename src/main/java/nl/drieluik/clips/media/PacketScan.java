@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes past every packet of a file, without decoding any: the only way to know how long it really is. */
@@ -62,16 +64,25 @@ final class PacketScan implements Consumer<String> {
     /** Times in seconds. */
     static final class Track {
 
+        /** In seconds: less than the eye and the ear notice. */
+        private static final double UNSTEADY = 0.02;
+
         private long packets;
         private double start = Double.MAX_VALUE;
         private double end = -Double.MAX_VALUE;
         private double keyframe = Double.NaN;
+        private double latest = -Double.MAX_VALUE;
+        private boolean reordered;
+        private final DoubleStream.Builder times = DoubleStream.builder();
         private double keyframeGap;
 
         private void add(double at, double duration, boolean isKeyframe) {
             packets++;
             start = Math.min(start, at);
             end = Math.max(end, at + duration);
+            times.add(at);
+            reordered |= at < latest;
+            latest = at;
             if (isKeyframe) {
                 keyframeGap = Math.max(keyframeGap, Double.isNaN(keyframe) ? 0 : at - keyframe);
                 keyframe = at;
@@ -89,6 +100,20 @@ final class PacketScan implements Consumer<String> {
 
         double framesPerSecond() {
             return end > start ? packets / (end - start) : 0;
+        }
+
+        /** Whether some are shown before others that come first. */
+        boolean isReordered() {
+            return reordered;
+        }
+
+        /** Whether there is as much time between any two as between any others. To be asked once. */
+        boolean isSteady() {
+            var sorted = times.build().sorted().toArray();
+            var gaps = IntStream.range(1, sorted.length)
+                    .mapToDouble(i -> sorted[i] - sorted[i - 1])
+                    .summaryStatistics();
+            return gaps.getMax() - gaps.getMin() < UNSTEADY;
         }
 
         long keyframeGapMs() {

@@ -12,10 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Preparation {
 
-    private static final int MADE = 85;
     private static final int DONE = 100;
-    private static final long LEAST_DIFFERENCE_MS = 1000;
-    private static final double MOST_DIFFERENCE = 0.02;
     private static final String STORYBOARD = "storyboard.vtt";
     private static final String WAVEFORM = "waveform.json";
 
@@ -30,8 +27,8 @@ public class Preparation {
     }
 
     /**
-     * Blocks until all is made; give it a thread that may wait for hours. A piece is always encoded anew, so that it
-     * starts and ends exactly and nothing outside it is in the file.
+     * Blocks until all is made that is needed to watch and to cut; give it a thread that may wait for hours. A piece is
+     * always encoded anew, so that it starts and ends exactly and nothing outside it is in the file.
      *
      * @param footage what {@link Probe} found in the source
      * @param piece null for the whole recording
@@ -44,65 +41,44 @@ public class Preparation {
             throws InterruptedException {
         var part = piece == null ? null : piece.within(footage.durationMs());
         try (var work = WorkFolder.in(folder, source)) {
-            var video = video(work, footage, part, listener);
-            var picture = video.picture();
-            var file = new MediaFile(work.file(VideoFile.NAME), "video/mp4");
-            listener.playable(file, video.durationMs(), picture.width(), picture.height());
-            var prepared = complete(work, video, file, listener);
-            listener.progressed(DONE);
+            var made = new PreparationRun(ffmpeg, probe, work, listener).make(footage, part);
+            var prepared = prepared(work, made);
+            if (!prepared.more()) {
+                listener.progressed(DONE);
+            }
             return prepared;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Footage video(WorkFolder work, Footage footage, @Nullable Span piece, PreparationListener listener)
-            throws InterruptedException {
-        var wantedMs = piece == null ? footage.durationMs() : piece.lengthMs();
-        var progress = new Progress(listener, wantedMs, 0, MADE);
-        if (piece == null && Remux.suits(footage)) {
-            try {
-                return made(work, Remux.arguments(ffmpeg.arguments(), footage), wantedMs, progress);
-            } catch (MediaRefused odd) {
-                if (odd.problem() == MediaProblem.TOOK_TOO_LONG) {
-                    throw odd;
-                }
-                // Some oddity that does not survive copying; decoding is more forgiving.
-            }
+    /**
+     * Makes the smaller rungs of a video that was copied, where {@link Prepared#more()}; with the same promises. Does
+     * no harm where there are none.
+     *
+     * @param video the {@link Prepared#video()}
+     */
+    public void prepareSmaller(Path video, Path folder, PreparationListener listener) throws InterruptedException {
+        try (var work = WorkFolder.in(folder, video)) {
+            new PreparationRun(ffmpeg, probe, work, listener).makeSmaller(probe.look(video));
+            listener.progressed(DONE);
         }
-        return made(work, Encoding.arguments(ffmpeg.arguments(), footage, piece), wantedMs, progress);
     }
 
-    /** Believes nothing until it has looked at what came out. */
-    private Footage made(WorkFolder work, Arguments arguments, long wantedMs, Progress progress)
-            throws InterruptedException {
-        convert(work, arguments, progress);
-        var made = probe.look(work.file(VideoFile.NAME));
-        var difference = Math.abs(made.durationMs() - wantedMs);
-        if (difference > Math.max(LEAST_DIFFERENCE_MS, wantedMs * MOST_DIFFERENCE)) {
-            throw new MediaRefused(
-                    MediaProblem.PREPARATION_FAILED, made.durationMs() + " ms instead of " + wantedMs + " ms");
-        }
-        return made;
-    }
-
-    private Prepared complete(WorkFolder work, Footage video, MediaFile file, PreparationListener listener)
-            throws InterruptedException, IOException {
-        var picture = video.picture();
-        var storyboard = Storyboard.of(video.durationMs(), picture.width(), picture.height());
-        var progress = new Progress(listener, video.durationMs(), MADE, DONE - 1);
-        convert(work, Stills.arguments(ffmpeg.arguments(), video, storyboard), progress);
-        Files.writeString(work.file(STORYBOARD), storyboard.webVtt());
+    private Prepared prepared(WorkFolder work, PreparationRun.Made made) throws IOException {
+        var video = made.video();
+        Files.writeString(work.file(STORYBOARD), made.storyboard().webVtt());
         Files.write(work.file(WAVEFORM), json.writeValueAsBytes(waveform(work, video)));
         return new Prepared(
-                file,
+                VideoFile.in(work),
                 new MediaFile(work.file(Stills.POSTER), "image/jpeg"),
                 new MediaFile(work.file(Stills.SPRITE), "image/jpeg"),
                 new MediaFile(work.file(STORYBOARD), "text/vtt"),
                 new MediaFile(work.file(WAVEFORM), "application/json"),
                 video.durationMs(),
-                picture.width(),
-                picture.height());
+                video.picture().width(),
+                video.picture().height(),
+                made.more());
     }
 
     private static Waveform waveform(WorkFolder work, Footage video) throws IOException {
@@ -113,12 +89,5 @@ public class Preparation {
         var waveform = Waveform.of(samples, video.durationMs());
         Files.delete(samples);
         return waveform;
-    }
-
-    private void convert(WorkFolder work, Arguments arguments, Progress progress) throws InterruptedException {
-        var outcome = ffmpeg.convert(work, arguments, progress);
-        if (outcome.failed()) {
-            throw new MediaRefused(MediaProblem.PREPARATION_FAILED, outcome.errors());
-        }
     }
 }

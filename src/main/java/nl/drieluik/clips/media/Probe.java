@@ -121,6 +121,8 @@ public class Probe {
                 stream.interlaced(),
                 String.valueOf(stream.colorTransfer()),
                 frames.framesPerSecond(),
+                frames.isSteady(),
+                frames.isReordered(),
                 frames.keyframeGapMs());
     }
 

@@ -11,18 +11,16 @@ final class Soundtrack {
         if (sound == null) {
             return;
         }
+        arguments.add("-map", "0:" + sound.index());
         if (sound.codec().equals("aac")) {
-            arguments.add("-map", "0:" + sound.index(), "-c:a", "copy");
+            arguments.add("-c:a", "copy");
         } else {
-            addEncoded(arguments, sound);
+            // Holes become silence, so that it never runs ahead of the picture.
+            addAac(arguments.add("-af", "aresample=async=1:first_pts=0"));
         }
     }
 
-    /** Holes in the sound become silence, so that it never runs ahead of the picture. */
-    static void addEncoded(Arguments arguments, Footage.@Nullable Sound sound) {
-        if (sound != null) {
-            arguments.add("-map", "0:" + sound.index(), "-af", "aresample=async=1:first_pts=0");
-            arguments.add("-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "48000");
-        }
+    static void addAac(Arguments arguments) {
+        arguments.add("-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "48000");
     }
 }

@@ -1,6 +1,6 @@
 package nl.drieluik.clips.media;
 
-/** What goes with a finished video, out of one pass over it: poster, storyboard, and the sound for the waveform. */
+/** What goes with a video: poster, storyboard, and the sound for the waveform. */
 final class Stills {
 
     static final String POSTER = "poster.jpg";
@@ -11,19 +11,39 @@ final class Stills {
 
     private Stills() {}
 
+    /** Out of one pass over a finished video, and nothing else. */
     static Arguments arguments(Arguments arguments, Footage video, Storyboard storyboard) {
         if (video.picture().keyframeGapMs() <= storyboard.intervalMs()) {
             // Enough frames stand on their own: the others need no decoding.
             arguments.add("-skip_frame", "nokey");
         }
         arguments.input(VideoFile.NAME);
-        arguments.add("-ss", Arguments.seconds(video.durationMs() / 3)).input(VideoFile.NAME);
-        arguments.add("-map", "0:" + video.picture().index(), "-vf", storyboard.filter());
-        addPicture(arguments, 5, SPRITE);
-        arguments.add("-map", "1:" + video.picture().index());
-        arguments.add("-vf", "scale='min(%d,iw)':-2,format=yuvj420p".formatted(POSTER_WIDTH));
-        addPicture(arguments, 3, POSTER);
-        return addSamples(arguments, video);
+        arguments.add("-ss", Arguments.seconds(posterMs(video.durationMs()))).input(VideoFile.NAME);
+        var index = video.picture().index();
+        var board = "[0:%d]%s%s".formatted(index, storyboard.filter(), Graph.BOARD);
+        var poster = "[1:%d]%s%s".formatted(index, poster(), Graph.POSTER);
+        arguments.add("-filter_complex", board + ";" + poster);
+        addPictures(arguments, Graph.POSTER, Graph.BOARD);
+        var sound = video.sound();
+        return sound == null ? arguments : addSamples(arguments.add("-map", "0:" + sound.index()));
+    }
+
+    /** The poster out of all frames of a video. */
+    static String posterFilter(long durationMs) {
+        return "trim=start=" + Arguments.seconds(posterMs(durationMs)) + "," + poster();
+    }
+
+    static void addPictures(Arguments arguments, String poster, String board) {
+        addPicture(arguments.add("-map", board), 5, SPRITE);
+        addPicture(arguments.add("-map", poster), 3, POSTER);
+    }
+
+    static Arguments addSamples(Arguments arguments) {
+        return arguments
+                .add("-af", "aresample=async=1:first_pts=0")
+                .add("-ac", "1", "-ar", Integer.toString(Waveform.SAMPLE_RATE), "-f", "s16le")
+                .bounded()
+                .add(SAMPLES);
     }
 
     private static void addPicture(Arguments arguments, int quality, String name) {
@@ -31,15 +51,11 @@ final class Stills {
         arguments.add("-f", "image2", "-update", "1", name);
     }
 
-    private static Arguments addSamples(Arguments arguments, Footage video) {
-        var sound = video.sound();
-        if (sound == null) {
-            return arguments;
-        }
-        return arguments
-                .add("-map", "0:" + sound.index(), "-af", "aresample=async=1:first_pts=0")
-                .add("-ac", "1", "-ar", Integer.toString(Waveform.SAMPLE_RATE), "-f", "s16le")
-                .bounded()
-                .add(SAMPLES);
+    private static String poster() {
+        return "scale='min(%d,iw)':-2,format=yuvj420p".formatted(POSTER_WIDTH);
+    }
+
+    private static long posterMs(long durationMs) {
+        return durationMs / 3;
     }
 }

@@ -7,11 +7,11 @@ final class VideoFile {
 
     private VideoFile() {}
 
-    static Arguments add(Arguments arguments) {
-        return arguments
-                .add("-dn", "-sn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1")
-                .add("-movflags", "+faststart", "-f", "mp4")
-                .bounded()
-                .add(NAME);
+    static MediaFile in(WorkFolder work) {
+        return new MediaFile(work.file(NAME), "video/mp4");
+    }
+
+    static Arguments addSecrecy(Arguments arguments) {
+        return arguments.add("-dn", "-sn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1");
     }
 }

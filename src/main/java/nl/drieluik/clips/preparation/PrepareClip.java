@@ -1,28 +1,16 @@
 package nl.drieluik.clips.preparation;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.drieluik.clips.ClipFile;
-import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.Overtaken;
 import nl.drieluik.clips.PreparationClaim;
 import nl.drieluik.clips.PreparationOrder;
 import nl.drieluik.clips.PreparationTicket;
 import nl.drieluik.clips.Workbench;
-import nl.drieluik.clips.media.MediaFile;
 import nl.drieluik.clips.media.MediaRefused;
-import nl.drieluik.clips.media.Preparation;
-import nl.drieluik.clips.media.Prepared;
-import nl.drieluik.clips.media.Probe;
-import nl.drieluik.clips.media.Span;
-import nl.drieluik.clips.upload.ReceivedFiles;
 import nl.drieluik.common.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -40,28 +28,13 @@ class PrepareClip {
     private final Set<PreparationClaim> owed = ConcurrentHashMap.newKeySet();
 
     private final Workbench workbench;
-    private final ReceivedFiles received;
-    private final Storeroom storeroom;
+    private final FilesOfClip files;
     private final WorkFolders folders;
-    private final Probe probe;
-    private final Preparation preparation;
-    private final ApplicationEventPublisher events;
 
-    PrepareClip(
-            Workbench workbench,
-            ReceivedFiles received,
-            Storeroom storeroom,
-            WorkFolders folders,
-            Probe probe,
-            Preparation preparation,
-            ApplicationEventPublisher events) {
+    PrepareClip(Workbench workbench, FilesOfClip files, WorkFolders folders) {
         this.workbench = workbench;
-        this.received = received;
-        this.storeroom = storeroom;
+        this.files = files;
         this.folders = folders;
-        this.probe = probe;
-        this.preparation = preparation;
-        this.events = events;
     }
 
     /**
@@ -96,7 +69,7 @@ class PrepareClip {
 
     private void makeOrRefuse(PreparationOrder order) throws InterruptedException {
         try {
-            make(order, folders.open(order.claim()));
+            files.make(order, folders.open(order.claim()));
         } catch (MediaRefused refused) {
             if (FullDisk.isMeantBy(refused.getMessage())) {
                 throw new Setback(refused);
@@ -122,46 +95,5 @@ class PrepareClip {
             workbench.postpone(claim);
             owed.remove(claim);
         });
-    }
-
-    private void make(PreparationOrder order, Path folder) throws InterruptedException {
-        var claim = order.claim();
-        var source = source(order, folder);
-        var piece = order.piece();
-        var report = new Report(claim, workbench, storeroom, events);
-        var prepared = preparation.prepare(
-                source,
-                probe.look(source),
-                piece == null ? null : new Span(piece.fromMs(), piece.toMs()),
-                folder,
-                report);
-        var files = files(claim, prepared);
-        if (order.original() == null) {
-            files.add(storeroom.putOriginal(source));
-        }
-        workbench.finish(claim, files);
-        received.discard(claim.clip());
-    }
-
-    private Path source(PreparationOrder order, Path folder) {
-        if (order.original() != null) {
-            return storeroom.original(order.original(), folder.resolve("original"));
-        }
-        return received.file(order.clip())
-                .orElseThrow(() -> new IllegalStateException("The bytes of " + order.claim() + " are not here"));
-    }
-
-    /** The video itself is in the store since it could be played. */
-    private List<ClipFile> files(PreparationClaim claim, Prepared prepared) {
-        var files = new ArrayList<ClipFile>();
-        files.add(put(claim, FileRole.POSTER, prepared.poster()));
-        files.add(put(claim, FileRole.SPRITE, prepared.sprite()));
-        files.add(put(claim, FileRole.STORYBOARD, prepared.storyboard()));
-        files.add(put(claim, FileRole.WAVEFORM, prepared.waveform()));
-        return files;
-    }
-
-    private ClipFile put(PreparationClaim claim, FileRole role, MediaFile file) {
-        return storeroom.put(claim.generation(), role, file);
     }
 }

@@ -1,10 +1,15 @@
 package nl.drieluik.clips.preparation;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.drieluik.clips.ClipFile;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.Remains;
+import nl.drieluik.clips.SegmentFile;
 import nl.drieluik.clips.media.MediaFile;
+import nl.drieluik.clips.media.Segment;
 import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.clips.store.ObjectKey;
 import org.springframework.stereotype.Component;
@@ -26,18 +31,36 @@ class Storeroom {
     ClipFile put(int generation, FileRole role, MediaFile file) {
         var key = ObjectKey.random();
         remains.expect(key);
+        return put(generation, role, key, file);
+    }
+
+    private SegmentFile put(int generation, ObjectKey key, Segment segment) {
+        var file = put(generation, FileRole.SEGMENT, key, segment.file());
+        return new SegmentFile(segment.number(), segment.durationUs(), file);
+    }
+
+    private ClipFile put(int generation, FileRole role, ObjectKey key, MediaFile file) {
         var stored = store.put(key, file.path(), file.contentType());
         return new ClipFile(generation, role, key, stored.sha256(), stored.size(), file.contentType());
+    }
+
+    /** In one transaction for all their keys: there may be many, and each is short. */
+    List<SegmentFile> put(int generation, List<Segment> segments) {
+        var keys = Stream.generate(ObjectKey::random).limit(segments.size()).toList();
+        remains.expect(keys);
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> put(generation, keys.get(i), segments.get(i)))
+                .toList();
     }
 
     ClipFile putOriginal(Path received) {
         return put(ClipFile.UPLOADED, FileRole.ORIGINAL, new MediaFile(received, AS_UPLOADED));
     }
 
-    /** The uploaded bytes as a file to read: the store's own, or a copy of it. */
-    Path original(ClipFile original, Path copy) {
-        return store.localFile(original.key()).orElseGet(() -> {
-            store.fetch(original.key(), copy);
+    /** A file to read: the store's own, or a copy of it. */
+    Path file(ClipFile stored, Path copy) {
+        return store.localFile(stored.key()).orElseGet(() -> {
+            store.fetch(stored.key(), copy);
             return copy;
         });
     }

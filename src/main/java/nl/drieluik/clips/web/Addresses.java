@@ -17,7 +17,8 @@ record Addresses(ClipDetails clip) {
     @Nullable
     Video video() {
         var progressive = of(FileRole.VIDEO);
-        return progressive == null ? null : new Video(progressive, null);
+        var hls = of(FileRole.SEGMENT);
+        return progressive == null && hls == null ? null : new Video(progressive, hls);
     }
 
     @Nullable
@@ -30,10 +31,15 @@ record Addresses(ClipDetails clip) {
     Recording recording() {
         var video = ofRecording(FileRole.VIDEO);
         var measures = clip.measures();
-        return video == null || measures == null
+        var hls = ofRecording(FileRole.SEGMENT);
+        return measures == null || (video == null && hls == null)
                 ? null
                 : new Recording(
-                        measures.durationMs(), video, ofRecording(FileRole.STORYBOARD), ofRecording(FileRole.WAVEFORM));
+                        measures.durationMs(),
+                        video,
+                        hls,
+                        ofRecording(FileRole.STORYBOARD),
+                        ofRecording(FileRole.WAVEFORM));
     }
 
     private @Nullable String ofRecording(FileRole role) {
@@ -41,9 +47,10 @@ record Addresses(ClipDetails clip) {
     }
 
     private @Nullable String address(String whole, Set<FileRole> files, FileRole role) {
-        return files.contains(role)
-                ? "/api/clips/" + clip.visible().id() + whole + "/"
-                        + role.name().toLowerCase(Locale.ROOT)
-                : null;
+        return files.contains(role) ? "/api/clips/" + clip.visible().id() + whole + "/" + name(role) : null;
+    }
+
+    private static String name(FileRole role) {
+        return role == FileRole.SEGMENT ? "hls/master.m3u8" : role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,7 +59,8 @@ record ClipBody(
     /** The whole, of which the piece is a part: its owner's only. */
     record Recording(
             long durationMs,
-            String video,
+            @Nullable String video,
+            @Nullable String hls,
             @Nullable String storyboard,
             @Nullable String waveform) {}
 

@@ -55,7 +55,7 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
   return (
     <>
       <div className={classes.picture}>
-        <Picture source={{ progressive: recording.video }} poster={clip.poster}>
+        <Picture source={{ progressive: recording.video, hls: recording.hls }} poster={clip.poster}>
           <Controls onHelp={() => setHelp(true)} />
         </Picture>
       </div>

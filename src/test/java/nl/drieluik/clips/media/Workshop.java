@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -107,10 +108,34 @@ final class Workshop {
     static class Recorder implements PreparationListener {
 
         final List<String> heard = new CopyOnWriteArrayList<>();
+        final Map<Rung, List<Segment>> rungs = new LinkedHashMap<>();
 
         @Override
         public void progressed(int percent) {
             heard.add(percent + "%");
+        }
+
+        @Override
+        public void measured(long durationMs, int width, int height) {
+            heard.add("measured %dx%d".formatted(width, height));
+        }
+
+        @Override
+        public void grown(Rung rung, List<Segment> segments) {
+            rungs.computeIfAbsent(rung, first -> new ArrayList<>()).addAll(segments);
+            heard.add(
+                    "%d grew to %d".formatted(rung.height(), segments.getLast().number()));
+        }
+
+        @Override
+        public void whole(Rung rung) {
+            heard.add("%d is whole".formatted(rung.height()));
+        }
+
+        @Override
+        public void withdrawn() {
+            rungs.clear();
+            heard.add("withdrawn");
         }
 
         @Override

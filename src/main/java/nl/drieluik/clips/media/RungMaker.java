@@ -1,0 +1,41 @@
+package nl.drieluik.clips.media;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs ffmpeg in a work folder, and tells of each segment as soon as it is finished. */
+final class RungMaker {
+
+    private final Ffmpeg ffmpeg;
+    private final WorkFolder work;
+    private final PreparationListener listener;
+
+    RungMaker(Ffmpeg ffmpeg, WorkFolder work, PreparationListener listener) {
+        this.ffmpeg = ffmpeg;
+        this.work = work;
+        this.listener = listener;
+    }
+
+    /** Arguments to begin with; ffmpeg reports often, because somebody waits for the first segment. */
+    Arguments arguments() {
+        return ffmpeg.arguments().add("-stats_period", "0.2");
+    }
+
+    void make(Arguments arguments, List<RungFiles> rungs, Pace pace, Progress progress) throws InterruptedException {
+        var growing = rungs.stream()
+                .map(files -> new GrowingRung(work, files, pace, listener))
+                .toList();
+        run(arguments, report -> {
+            growing.forEach(rung -> rung.accept(report));
+            progress.accept(report);
+        });
+        growing.forEach(GrowingRung::finish);
+    }
+
+    void run(Arguments arguments, Consumer<String> reports) throws InterruptedException {
+        var outcome = ffmpeg.convert(work, arguments, reports);
+        if (outcome.failed()) {
+            throw new MediaRefused(MediaProblem.PREPARATION_FAILED, outcome.errors());
+        }
+    }
+}
