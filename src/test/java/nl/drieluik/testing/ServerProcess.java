@@ -117,6 +117,15 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many processes it has started that still run. */
+    public long children() {
+        return process.descendants().filter(ProcessHandle::isAlive).count();
+    }
+
     /** As {@code kill -9} does: without a word. */
     public void kill() {
         process.destroyForcibly().onExit().join();

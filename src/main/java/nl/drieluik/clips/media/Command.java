@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  * @param environment all of its environment
  * @param limit by the clock, from its start
  * @param mostOutput how many bytes it may say on its standard output before it is stopped
+ * @param mostWritten by how many bytes its folder may grow before it is stopped
  * @param lines is told each line of its standard output, on another thread
  */
 record Command(
@@ -21,4 +22,5 @@ record Command(
         Map<String, String> environment,
         Duration limit,
         long mostOutput,
+        long mostWritten,
         Consumer<String> lines) {}

@@ -3,7 +3,6 @@ package nl.drieluik.clips.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -25,6 +24,9 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    /** Wider or narrower pixels are a lie, and a picture of them would be wider than a number can say. */
+    private static final double MOST_ASPECT = 20;
 
     /** How MP4 marks tracks that only a licence opens. */
     private static final Set<String> ENCRYPTED = Set.of("encv", "enca", "drmi", "drms");
@@ -83,7 +85,7 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
             @Nullable String fieldOrder,
             @Nullable String colorTransfer,
             @Nullable Disposition disposition,
-            @Nullable List<SideData> sideDataList) {
+            @Nullable List<DisplayMatrix> sideDataList) {
 
         boolean is(String type) {
             return type.equals(codecType);
@@ -101,23 +103,28 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
             return codecName == null ? "" : codecName;
         }
 
+        /** Not where its decoder refused to look at it, or did not understand. */
+        boolean hasSize() {
+            return width > 0 && height > 0;
+        }
+
         boolean interlaced() {
             return fieldOrder != null && Set.of("tt", "bb", "tb", "bt").contains(fieldOrder);
         }
 
         /** Whether width and height change places when it is shown. */
         boolean turned() {
-            var degrees =
-                    Math.round(sides().stream().mapToDouble(SideData::rotation).sum());
+            var degrees = Math.round(
+                    sides().stream().mapToDouble(DisplayMatrix::rotation).sum());
             return Math.abs(degrees) % 180 == 90;
         }
 
         /** Whether it is shown as it is stored: neither turned nor mirrored. */
         boolean upright() {
-            return sides().stream().noneMatch(SideData::movesPixels);
+            return sides().stream().noneMatch(DisplayMatrix::movesPixels);
         }
 
-        private List<SideData> sides() {
+        private List<DisplayMatrix> sides() {
             return sideDataList == null ? List.of() : sideDataList;
         }
 
@@ -127,24 +134,11 @@ record Description(@Nullable List<Stream> streams, @Nullable Format format) {
             if (parts.length != 2 || parts[0].equals("0") || parts[1].equals("0")) {
                 return 1;
             }
-            return Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+            var aspect = Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+            return Math.clamp(aspect, 1 / MOST_ASPECT, MOST_ASPECT);
         }
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Disposition(int attachedPic) {}
-
-    /**
-     * @param displaymatrix how each pixel moves when it is shown: three rows of three numbers, the first two with 16
-     *     bits after the point
-     */
-    record SideData(double rotation, @Nullable String displaymatrix) {
-
-        private static final Pattern AS_STORED =
-                Pattern.compile("\\s*0+:\\s+65536\\s+0\\s+0\\s+0+1:\\s+0\\s+65536\\s.*", Pattern.DOTALL);
-
-        boolean movesPixels() {
-            return displaymatrix != null && !AS_STORED.matcher(displaymatrix).matches();
-        }
-    }
 }

@@ -17,11 +17,13 @@ class Ffmpeg {
 
     private final MediaSettings settings;
     private final Programs programs;
+    private final Sandbox sandbox;
     private final Semaphore places;
 
-    Ffmpeg(MediaSettings settings, Programs programs) {
+    Ffmpeg(MediaSettings settings, Programs programs, Sandbox sandbox) {
         this.settings = settings;
         this.programs = programs;
+        this.sandbox = sandbox;
         // Fair: a long queue is served in the order of its arrival.
         this.places = new Semaphore(settings.parallel(), true);
     }
@@ -51,14 +53,28 @@ class Ffmpeg {
 
     private Outcome run(Path program, Arguments arguments, WorkFolder folder, Duration limit, Consumer<String> lines)
             throws InterruptedException {
-        var all = Stream.of(ResourceLimits.of(settings, limit), List.of(program.toString()), arguments.list())
-                .flatMap(List::stream)
-                .toList();
         places.acquire();
         try {
-            return ChildProcess.run(new Command(all, folder.path(), programs.environment(), limit, MOST_OUTPUT, lines));
+            var outcome = ChildProcess.run(command(program, arguments, folder, limit, lines));
+            if (outcome.neverBegan()) {
+                throw new IllegalStateException("ffmpeg does not start: " + outcome.lastError());
+            }
+            return outcome;
         } finally {
             places.release();
         }
+    }
+
+    private Command command(
+            Path program, Arguments arguments, WorkFolder folder, Duration limit, Consumer<String> lines) {
+        var words = Stream.of(
+                        ResourceLimits.of(settings, limit),
+                        sandbox.walls().around(program, folder),
+                        List.of(program.toString()),
+                        arguments.list())
+                .flatMap(List::stream)
+                .toList();
+        var mostWritten = settings.maxOutput().toBytes();
+        return new Command(words, folder.path(), programs.environment(), limit, MOST_OUTPUT, mostWritten, lines);
     }
 }

@@ -75,20 +75,20 @@ final class GrowingRung implements Consumer<String> {
     private List<String> lines() {
         var list = work.file(files.playlist());
         try {
-            return Files.exists(list) ? Files.readAllLines(list) : List.of();
+            return Files.exists(list) ? Files.readAllLines(work.made(files.playlist())) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Segment segment(int number, long durationUs, String name) {
-        return new Segment(number, durationUs, new MediaFile(work.file(name), CONTENT_TYPE));
+        return new Segment(number, durationUs, new MediaFile(work.made(name), CONTENT_TYPE));
     }
 
     private Rung rung() {
         try {
             var size = files.size();
-            var codecs = Codecs.of(work.file(files.beginning()));
+            var codecs = Codecs.of(work.made(files.beginning()));
             return new Rung(size.width(), size.height(), pace.framesPerSecond(), codecs, pace.longestSeconds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,13 +16,15 @@ import org.springframework.validation.annotation.Validated;
  * @param programs where the programs that came with us are unpacked, once per version
  * @param ffmpeg another ffmpeg, with its ffprobe beside it, built with libx264 and (for HDR) zscale; absent: the one
  *     that came with us
+ * @param sandbox whether films are read inside bubblewrap
  * @param parallel how many of these processes run at once, over all requests together
  * @param threads how many threads one of them may use
  * @param timeLimit how long making a video may take, by the clock
  * @param probeLimit how long looking into a file may take, by the clock
  * @param memory address space of one process, where the system has prlimit
- * @param maxOutput the largest file that one may write
+ * @param maxOutput how much one may write, all its files together
  * @param maxPixels width times height of the largest picture we read; 8K film is 33 million
+ * @param maxFrameRate frames a second of the fastest film we read, over its whole length
  * @param maxDuration the longest recording we take
  */
 @ConfigurationProperties("drieluik.media")
@@ -30,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
 record MediaSettings(
         Path programs,
         @Nullable Path ffmpeg,
+        @DefaultValue("wanted") Sandbox.Use sandbox,
         @DefaultValue("2") @Min(1) @Max(64) int parallel,
         @DefaultValue("4") @Min(1) @Max(16) int threads,
         @DefaultValue("4h") Duration timeLimit,
@@ -37,4 +40,5 @@ record MediaSettings(
         @DefaultValue("6GB") DataSize memory,
         @DefaultValue("8GB") DataSize maxOutput,
         @DefaultValue("36000000") @Min(1) long maxPixels,
+        @DefaultValue("240") @Min(1) int maxFrameRate,
         @DefaultValue("3h") Duration maxDuration) {}

@@ -32,6 +32,7 @@ public class Probe {
         refuseUnless(hasSignature(file), MediaProblem.NOT_A_VIDEO);
         try (var folder = WorkFolder.temporary(file)) {
             var description = describe(folder);
+            refuseUnless(!endIsMissing(file, description), MediaProblem.DAMAGED);
             var scan = scan(folder);
             refuseUnless(!description.isProtected() && !scan.isEncrypted(), MediaProblem.PROTECTED);
             return footage(description, picture(description), sound(description), scan);
@@ -42,29 +43,22 @@ public class Probe {
         var json = new StringBuilder();
         var outcome = ffmpeg.probe(folder, Description.QUESTION, json::append);
         if (outcome.failed()) {
-            throw new MediaRefused(problem(outcome), outcome.errors());
+            throw new MediaRefused(Complaints.problem(outcome), outcome.errors());
         }
-        return Description.of(json.toString());
-    }
-
-    /** ffprobe has one status for all that is wrong, and tells in words only what it was. */
-    private static MediaProblem problem(Outcome outcome) {
-        if (outcome.mentions("encrypt")) {
-            return MediaProblem.PROTECTED;
-        } else if (outcome.mentions("exceeds specified max pixel count")) {
-            return MediaProblem.TOO_LARGE_PICTURE;
-        } else if (outcome.mentions("not on whitelist")) {
-            return MediaProblem.UNSUPPORTED;
-        }
-        return MediaProblem.DAMAGED;
+        var description = Description.of(json.toString());
+        // Some decoders refuse to look at it, and ffprobe goes on without them.
+        var sized = description.picture().map(Description.Stream::hasSize).orElse(true);
+        refuseUnless(sized || !Complaints.tooLarge(outcome), MediaProblem.TOO_LARGE_PICTURE);
+        return description;
     }
 
     private Description.Stream picture(Description description) {
+        refuseUnless(description.picture().isPresent() || description.sound().isPresent(), MediaProblem.DAMAGED);
         var picture = description.picture().orElseThrow(() -> new MediaRefused(MediaProblem.NO_PICTURE));
         refuseUnless(Input.VIDEO_CODECS.contains(picture.codec()), MediaProblem.UNSUPPORTED);
         var pixels = (long) picture.width() * picture.height();
         refuseUnless(pixels <= settings.maxPixels(), MediaProblem.TOO_LARGE_PICTURE);
-        refuseUnless(pixels > 0 && picture.pixFmt() != null, MediaProblem.DAMAGED);
+        refuseUnless(picture.hasSize() && picture.pixFmt() != null, MediaProblem.DAMAGED);
         return picture;
     }
 
@@ -77,7 +71,7 @@ public class Probe {
     private PacketScan scan(WorkFolder folder) throws InterruptedException {
         var scan = new PacketScan();
         var outcome = ffmpeg.probe(folder, PacketScan.QUESTION, scan);
-        if (outcome.failed()) {
+        if (outcome.failed() || Complaints.cutShort(outcome)) {
             throw new MediaRefused(MediaProblem.DAMAGED, outcome.errors());
         }
         return scan;
@@ -92,6 +86,7 @@ public class Probe {
         var durationMs =
                 PacketScan.durationMs(heard == null ? List.of(frames) : List.of(frames, scan.track(heard.index())));
         refuseUnless(durationMs <= settings.maxDuration().toMillis(), MediaProblem.TOO_LONG);
+        refuseUnless(frames.framesPerSecond() <= settings.maxFrameRate(), MediaProblem.UNSUPPORTED);
         return new Footage(
                 description.container(),
                 durationMs,
@@ -129,6 +124,14 @@ public class Probe {
     private static boolean hasSignature(Path file) {
         try {
             return VideoSignature.isIn(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean endIsMissing(Path file, Description description) {
+        try {
+            return Ending.isMissing(file, description.container());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

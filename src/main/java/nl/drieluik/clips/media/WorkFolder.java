@@ -3,24 +3,30 @@ package nl.drieluik.clips.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder in which one run finds its input under a name of ours. Closing it takes that name away again. */
 final class WorkFolder implements AutoCloseable {
 
+    /** With what the names of our own temporary files begin, and nobody else's. */
+    static final String TEMPORARY =
+            "drieluik-%d-".formatted(ProcessHandle.current().pid());
+
     private final Path path;
+    private final Path source;
     private final boolean temporary;
 
     private WorkFolder(Path path, Path source, boolean temporary) throws IOException {
-        this.path = path;
+        this.path = path.toRealPath();
+        this.source = source.toRealPath();
         this.temporary = temporary;
-        link(path.resolve(Input.SOURCE), source.toAbsolutePath());
     }
 
     static WorkFolder temporary(Path source) {
         try {
-            return new WorkFolder(Files.createTempDirectory("drieluik-media"), source, true);
+            return new WorkFolder(Files.createTempDirectory(TEMPORARY), source, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,8 +44,36 @@ final class WorkFolder implements AutoCloseable {
         return path;
     }
 
+    /** Where the input really is. */
+    Path source() {
+        return source;
+    }
+
+    /** For a program without walls, which finds its input by a link; a sandbox puts it there itself. */
+    void link() {
+        try {
+            link(file(Input.SOURCE), source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param name of a file right here: ffmpeg writes names, too, and a film may have got the better of it */
     Path file(String name) {
-        return path.resolve(name);
+        var file = path.resolve(name);
+        if (!path.equals(file.getParent()) || !file.normalize().equals(file)) {
+            throw new MediaRefused(MediaProblem.PREPARATION_FAILED, "a name that leads out of its folder");
+        }
+        return file;
+    }
+
+    /** What ffmpeg made: a file, and no link that would lead us out of the folder. */
+    Path made(String name) {
+        var file = file(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new MediaRefused(MediaProblem.PREPARATION_FAILED, "no file where one was to be");
+        }
+        return file;
     }
 
     @Override

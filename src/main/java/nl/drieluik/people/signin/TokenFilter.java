@@ -11,6 +11,7 @@ import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,8 +39,15 @@ class TokenFilter extends OncePerRequestFilter {
 
     private static void signIn(Viewer viewer) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, roles(viewer)));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** For what Spring itself keeps from people, such as the health page's details. What is ours asks the viewer. */
+    private static List<SimpleGrantedAuthority> roles(Viewer viewer) {
+        return viewer.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.name()))
+                .toList();
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

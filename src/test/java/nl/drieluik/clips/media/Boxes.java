@@ -25,7 +25,7 @@ final class Boxes {
         var to = film.length;
         for (var type : path) {
             from = find(film, from, to, type) + HEADER;
-            to = from - HEADER + ByteBuffer.wrap(film).getInt(from - HEADER);
+            to = from - HEADER + size(film, from - HEADER);
         }
         return from;
     }
@@ -47,19 +47,41 @@ final class Boxes {
         return all.toByteArray();
     }
 
+    /** The film with another box in the place of this one; what follows it moves, and what holds it grows along. */
+    static byte[] replaced(byte[] film, byte[] box, String... path) {
+        var from = content(film, path) - HEADER;
+        var to = from + size(film, from);
+        var made = join(Arrays.copyOf(film, from), box, Arrays.copyOfRange(film, to, film.length));
+        for (int depth = 1; depth < path.length; depth++) {
+            var at = content(film, Arrays.copyOf(path, depth)) - HEADER;
+            ByteBuffer.wrap(made).putInt(at, size(film, at) + made.length - film.length);
+        }
+        return made;
+    }
+
+    static byte[] numbers(int... numbers) {
+        var bytes = ByteBuffer.allocate(4 * numbers.length);
+        bytes.asIntBuffer().put(numbers);
+        return bytes.array();
+    }
+
     /** The film with other numbers of 32 bits from there on. */
     static byte[] patched(byte[] film, int at, int... numbers) {
         var copy = film.clone();
-        for (int i = 0; i < numbers.length; i++) {
-            ByteBuffer.wrap(copy).putInt(at + 4 * i, numbers[i]);
-        }
+        put(copy, at, numbers);
         return copy;
     }
 
+    static void put(byte[] film, int at, int... numbers) {
+        ByteBuffer.wrap(film).position(at).slice().asIntBuffer().put(numbers);
+    }
+
+    static int size(byte[] film, int at) {
+        return ByteBuffer.wrap(film).getInt(at);
+    }
+
     private static int find(byte[] film, int from, int to, String type) {
-        for (int at = from;
-                at + HEADER <= to;
-                at += Math.max(HEADER, ByteBuffer.wrap(film).getInt(at))) {
+        for (int at = from; at + HEADER <= to; at += Math.max(HEADER, size(film, at))) {
             if (new String(film, at + 4, 4, ISO_8859_1).equals(type)) {
                 return at;
             }

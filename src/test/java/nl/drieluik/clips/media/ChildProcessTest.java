@@ -86,7 +86,7 @@ class ChildProcessTest {
     }
 
     private Outcome run(Duration limit, Consumer<String> lines, String script) throws InterruptedException {
-        return ChildProcess.run(
-                new Command(List.of("/bin/sh", "-c", script), folder, Map.of("GIVEN", "this"), limit, MUCH, lines));
+        return ChildProcess.run(new Command(
+                List.of("/bin/sh", "-c", script), folder, Map.of("GIVEN", "this"), limit, MUCH, MUCH, lines));
     }
 }

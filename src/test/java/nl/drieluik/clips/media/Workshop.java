@@ -21,10 +21,12 @@ final class Workshop {
     static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
 
     static final int FRAMES_PER_SECOND = 25;
+    private static final long AMPLE = 10L << 30;
 
     final Path folder;
     private final MediaSettings settings;
     final Programs programs;
+    final Sandbox sandbox;
     final Ffmpeg ffmpeg;
     final Probe probe;
     final Preparation preparation;
@@ -34,12 +36,13 @@ final class Workshop {
         this.folder = folder;
         this.settings = settings(settings);
         this.programs = new Programs(this.settings);
-        this.ffmpeg = new Ffmpeg(this.settings, programs);
+        this.sandbox = new Sandbox(this.settings, programs);
+        this.ffmpeg = new Ffmpeg(this.settings, programs, sandbox);
         this.probe = new Probe(ffmpeg, this.settings);
         this.preparation = new Preparation(ffmpeg, probe, new JsonMapper());
     }
 
-    private static MediaSettings settings(String... settings) {
+    static MediaSettings settings(String... settings) {
         var source = new MapConfigurationPropertySource(Map.of("drieluik.media.programs", "target/programs"));
         for (var setting : settings) {
             var nameAndValue = setting.split("=");
@@ -96,8 +99,8 @@ final class Workshop {
         var all = new ArrayList<>(List.of(program.toString(), "-v", "error"));
         all.addAll(arguments);
         Files.createDirectories(folder);
-        var outcome = ChildProcess.run(
-                new Command(all, folder, programs.environment(), Duration.ofMinutes(5), Long.MAX_VALUE, lines::add));
+        var outcome = ChildProcess.run(new Command(
+                all, folder, programs.environment(), Duration.ofMinutes(5), Long.MAX_VALUE, AMPLE, lines::add));
         if (outcome.failed()) {
             throw new IOException(outcome.errors());
         }
