@@ -233,6 +233,18 @@ class Footage {
         return earlier;
     }
 
+    /**
+     * A file of this generation is lost: all of the generation is made anew. A lost recording takes its piece along,
+     * since each preparation works on one thing.
+     */
+    List<ClipFile> makeAnew(int lost) {
+        recordingPrepared = recordingPrepared && lost != recordingGeneration;
+        var earlier = letGo(file -> file.generation() != ClipFile.UPLOADED
+                && !(recordingPrepared && file.generation() == recordingGeneration));
+        prepareAnew();
+        return earlier;
+    }
+
     private void prepareAnew() {
         generation++;
         attempts = 0;

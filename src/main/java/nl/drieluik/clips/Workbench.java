@@ -153,6 +153,29 @@ public class Workbench {
         change(claim, clip -> fail(clip, reason));
     }
 
+    /**
+     * An object of a ready clip is lost: what was lost with it is made anew from the original. Returns false, and does
+     * nothing, when that is not possible now or no clip holds it any more.
+     */
+    public boolean makeAnew(KeptFile lost) {
+        return clips.findLockedById(lost.clip())
+                .filter(clip -> !lost.original() && canMakeAnew(clip.footage(), lost.generation()))
+                .map(clip -> makeAnew(clip, lost.generation()))
+                .isPresent();
+    }
+
+    private static boolean canMakeAnew(Footage footage, int generation) {
+        return footage.state() == ClipState.READY && footage.hasOriginal() && footage.holds(generation);
+    }
+
+    private Clip makeAnew(Clip clip, int generation) {
+        remains.letGo(clip.footage().makeAnew(generation));
+        shelf.letGoUnheld(clip);
+        jobs.add(PreparationTicket.JOB, clip.ticket().toString());
+        events.publishEvent(new ClipChanged(clip.id()));
+        return clip;
+    }
+
     private void fail(Clip clip, MediaProblem reason) {
         shelf.letGo(clip, rung -> rung.generation() == clip.footage().generation());
         remains.letGo(clip.footage().fail(reason));

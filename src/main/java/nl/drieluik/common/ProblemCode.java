@@ -16,6 +16,7 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406),
     MEDIA_TYPE_UNKNOWN(415),
     CHANGED_MEANWHILE(409),
+    STORAGE_AWAY(503),
     UNEXPECTED(500),
 
     // people

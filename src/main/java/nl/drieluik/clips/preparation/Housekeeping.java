@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Clears away what nobody can reach any more. */
 @Component
-class Housekeeping {
+public class Housekeeping {
 
     private final Remains remains;
     private final Storeroom storeroom;
@@ -28,7 +28,8 @@ class Housekeeping {
         }
     }
 
-    void tidy() {
+    /** Uploads that nobody goes on with, bytes that have no clip, objects that are due. May be done at any time. */
+    public void tidy() {
         received.tidy();
         received.clips().stream().filter(workbench::hasOriginal).forEach(received::discard);
         clearRemains();

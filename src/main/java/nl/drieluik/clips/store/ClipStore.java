@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,14 @@ public interface ClipStore {
     /** Where this store takes objects in parts; empty in a store whose files grow on a disk of ours. */
     default Optional<PartStore> parts() {
         return Optional.empty();
+    }
+
+    /** The objects on this shelf, in no order. What has no key of ours is left out. */
+    List<ListedObject> list(Shelf shelf);
+
+    /** Reads the whole object: what the store really holds under the key. */
+    default StoredObject inspect(ObjectKey key) {
+        return StoredObject.readFrom(this, key);
     }
 
     /** Deletes the object for good. Nothing happens when it is not there. */

@@ -7,8 +7,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +78,37 @@ class FolderClipStore implements ClipStore {
     @Override
     public Optional<Path> localFile(ObjectKey key) {
         return Optional.of(existing(key));
+    }
+
+    @Override
+    public List<ListedObject> list(Shelf shelf) {
+        var place = folder.resolve(shelf.digits());
+        if (Files.notExists(place)) {
+            return List.of();
+        }
+        return Io.unchecked(() -> {
+            try (var files = Files.list(place)) {
+                return files.map(file -> listed(shelf, file))
+                        .flatMap(Optional::stream)
+                        .toList();
+            }
+        });
+    }
+
+    private static Optional<ListedObject> listed(Shelf shelf, Path file) {
+        return ObjectKey.parse(shelf.digits() + "/" + file.getFileName()).flatMap(key -> listed(key, file));
+    }
+
+    private static Optional<ListedObject> listed(ObjectKey key, Path file) {
+        return Io.unchecked(() -> {
+            try {
+                var found = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(new ListedObject(
+                        key, found.size(), found.lastModifiedTime().toInstant()));
+            } catch (NoSuchFileException deletedMeanwhile) {
+                return Optional.empty();
+            }
+        });
     }
 
     @Override

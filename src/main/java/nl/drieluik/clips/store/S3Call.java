@@ -36,7 +36,7 @@ interface S3Call<T> {
         try {
             return call.begin().join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof MinioException known ? failed(known) : e;
+            throw failed(e);
         } catch (MinioException e) {
             throw failed(e);
         }
@@ -48,7 +48,7 @@ interface S3Call<T> {
             call.begin().join();
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof ErrorResponseException refused && isGone(refused))) {
-                throw e.getCause() instanceof MinioException known ? failed(known) : e;
+                throw failed(e);
             }
         } catch (MinioException e) {
             throw failed(e);
@@ -61,11 +61,21 @@ interface S3Call<T> {
         CompletableFuture<T> begin() throws MinioException;
     }
 
+    private static UncheckedIOException failed(CompletionException later) {
+        return later.getCause() instanceof MinioException known
+                ? failed(known)
+                : new StoreAway(new IOException("S3: " + later.getMessage(), later));
+    }
+
     private static boolean isGone(ErrorResponseException refused) {
         return refused.errorResponse().code().equals("NoSuchUpload");
     }
 
+    /** What S3 itself refuses is a mistake of somebody's; anything else passes. */
     private static UncheckedIOException failed(MinioException e) {
-        return new UncheckedIOException(new IOException("S3: " + e.getMessage(), e));
+        var cause = new IOException("S3: " + e.getMessage(), e);
+        return e instanceof ErrorResponseException refusal && refusal.response().code() < 500
+                ? new UncheckedIOException(cause)
+                : new StoreAway(cause);
     }
 }

@@ -2,6 +2,7 @@ package nl.drieluik.clips.store;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
@@ -12,8 +13,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Objects in a bucket of any S3, addressed by path; large ones go in parts. What was written is read back, and not
@@ -21,15 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 class S3ClipStore implements ClipStore {
 
+    private static final Logger log = LoggerFactory.getLogger(S3ClipStore.class);
+
     /** Bytes, buffered in memory so that a part can be sent again. S3 takes 10,000 parts, so 160 GB. */
     private static final long PART = 16L << 20;
 
     private static final long UNKNOWN = -1L;
 
+    static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** For each piece of a request or an answer to move on, not for all of it. */
+    static final Duration ANSWER = Duration.ofSeconds(60);
+
     private final MinioClient s3;
     private final String bucket;
     private final PartStore parts;
     private final @Nullable SignedAddresses addresses;
+    private volatile boolean bucketIsThere;
 
     S3ClipStore(StoreSettings.S3 settings) {
         this.s3 = MinioClient.builder()
@@ -37,10 +50,12 @@ class S3ClipStore implements ClipStore {
                 .credentials(settings.accessKey(), settings.secretKey())
                 .region(settings.region())
                 .build();
+        // By default it would wait five minutes for a server that does not answer.
+        s3.setTimeout(CONNECT.toMillis(), ANSWER.toMillis(), ANSWER.toMillis());
         this.bucket = settings.bucket();
         this.parts = new S3PartStore(settings);
         this.addresses = settings.redirect() ? new SignedAddresses(settings) : null;
-        createMissingBucket();
+        createBucketNowOrLater();
     }
 
     @Override
@@ -58,6 +73,7 @@ class S3ClipStore implements ClipStore {
     }
 
     private StoredObject put(ObjectKey key, InputStream content, long size, String contentType) {
+        createMissingBucket();
         var passing = new Passing(content);
         var arguments = PutObjectArgs.builder().bucket(bucket).object(key.objectKey()).stream(passing, size, PART)
                 .contentType(contentType)
@@ -105,6 +121,24 @@ class S3ClipStore implements ClipStore {
     }
 
     @Override
+    public List<ListedObject> list(Shelf shelf) {
+        var arguments = ListObjectsArgs.builder()
+                .bucket(bucket)
+                .prefix(shelf.digits() + "/")
+                .recursive(true)
+                .build();
+        var found = new ArrayList<ListedObject>();
+        for (var answer : s3.listObjects(arguments)) {
+            var item = S3Call.answer(answer::get);
+            ObjectKey.parse(item.objectName())
+                    .map(key -> new ListedObject(
+                            key, item.size(), item.lastModified().toInstant()))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    @Override
     public void delete(ObjectKey key) {
         var arguments = RemoveObjectArgs.builder()
                 .bucket(bucket)
@@ -116,7 +150,19 @@ class S3ClipStore implements ClipStore {
         });
     }
 
+    /** The server starts without S3 too: what is in the database can be seen, and what waits for S3 waits. */
+    private void createBucketNowOrLater() {
+        try {
+            createMissingBucket();
+        } catch (StoreAway away) {
+            log.warn("{}; what needs it waits until it is back", away.getMessage());
+        }
+    }
+
     private void createMissingBucket() {
+        if (bucketIsThere) {
+            return;
+        }
         var exists = BucketExistsArgs.builder().bucket(bucket).build();
         if (!S3Call.answer(() -> s3.bucketExists(exists))) {
             S3Call.answer(() -> {
@@ -124,5 +170,6 @@ class S3ClipStore implements ClipStore {
                 return bucket;
             });
         }
+        bucketIsThere = true;
     }
 }

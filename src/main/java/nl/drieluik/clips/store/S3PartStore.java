@@ -26,6 +26,7 @@ class S3PartStore implements PartStore {
                 .credentials(settings.accessKey(), settings.secretKey())
                 .region(settings.region())
                 .build();
+        s3.setTimeout(S3ClipStore.CONNECT.toMillis(), S3ClipStore.ANSWER.toMillis(), S3ClipStore.ANSWER.toMillis());
         this.bucket = settings.bucket();
     }
 

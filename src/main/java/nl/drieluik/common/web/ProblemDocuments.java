@@ -1,6 +1,7 @@
 package nl.drieluik.common.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.drieluik.common.DomainProblem;
 import nl.drieluik.common.ProblemCode;
@@ -31,6 +32,8 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemDocuments.class);
 
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final ProblemWords words;
 
     ProblemDocuments(ProblemWords words) {
@@ -50,10 +53,27 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
-    ProblemDetail unexpected(Exception surprise, HttpServletRequest request) {
+    ProblemDetail unexpected(Exception surprise, HttpServletRequest request, HttpServletResponse response) {
         if (DisconnectedClientHelper.isClientDisconnectedException(surprise)) {
             return null;
         }
+        // That of the file which was about to be sent.
+        response.setHeader(HttpHeaders.CONTENT_LENGTH, null);
+        return Outage.in(surprise)
+                .map(outage -> unavailable(outage, surprise, request, response))
+                .orElseGet(() -> mistaken(surprise, request));
+    }
+
+    private ProblemDetail unavailable(
+            ProblemCode outage, Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        log.warn("{} at {} {}: {}", outage.code(), request.getMethod(), request.getRequestURI(), cause.getMessage());
+        if (outage == ProblemCode.STORAGE_AWAY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return words.of(outage, request);
+    }
+
+    private ProblemDetail mistaken(Exception surprise, HttpServletRequest request) {
         log.error("Unexpected at {} {}", request.getMethod(), request.getRequestURI(), surprise);
         return words.of(ProblemCode.UNEXPECTED, request);
     }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -23,6 +25,8 @@ abstract class ClipStoreContractTest {
 
     /** SHA-256 of "Wie weet de helft van 48?" by another program. */
     private static final String QUESTION_SHA256 = "cb7a4d28846e7ab35883893c1f7afff7c515cb6051a1b0a4b0b217909343ea1c";
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static final byte[] QUESTION = "Wie weet de helft van 48?".getBytes(UTF_8);
 
@@ -48,6 +52,31 @@ abstract class ClipStoreContractTest {
         assertThat(stored.size()).isEqualTo(25);
         assertThat(stored.sha256()).isEqualTo(QUESTION_SHA256);
         assertThat(read(store().open(stored.key()))).isEqualTo(QUESTION);
+    }
+
+    @Test
+    void everyObjectStandsInTheListOfItsShelfAndNowhereElse() throws IOException {
+        var file = store().put(ObjectKey.random(), file(QUESTION), "video/mp4");
+        var stream = put(new byte[] {4, 8});
+
+        var all = Shelf.all().flatMap(shelf -> store().list(shelf).stream()).toList();
+        assertThat(all)
+                .filteredOn(listed -> listed.key().equals(file.key()))
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.size()).isEqualTo(25))
+                .satisfies(listed -> assertThat(listed.lastModified())
+                        .isBetween(Instant.now().minus(HOUR), Instant.now().plus(HOUR)));
+        assertThat(all).map(ListedObject::key).contains(stream.key()).doesNotHaveDuplicates();
+
+        store().delete(file.key());
+        var shelf = new Shelf(file.key().objectKey().substring(0, 2));
+        assertThat(store().list(shelf)).map(ListedObject::key).doesNotContain(file.key());
+    }
+
+    @Test
+    void anInspectionTellsWhatIsReallyThere() {
+        var stored = put(QUESTION);
+        assertThat(store().inspect(stored.key())).isEqualTo(stored);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class MemoryClipStore implements ClipStore {
 
     private final Map<ObjectKey, byte[]> objects = new ConcurrentHashMap<>();
+    private final Instant made = Instant.now();
 
     @Override
     public StoredObject put(ObjectKey key, Path file, String contentType) {
@@ -49,6 +52,14 @@ public class MemoryClipStore implements ClipStore {
     @Override
     public Optional<Path> localFile(ObjectKey key) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<ListedObject> list(Shelf shelf) {
+        return objects.entrySet().stream()
+                .filter(entry -> entry.getKey().objectKey().startsWith(shelf.digits()))
+                .map(entry -> new ListedObject(entry.getKey(), entry.getValue().length, made))
+                .toList();
     }
 
     @Override
