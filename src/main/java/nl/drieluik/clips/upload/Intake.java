@@ -68,14 +68,22 @@ class Intake implements Turn.Guest {
         desk.beat(hold);
     }
 
+    /** All that is here already, as far as there is room: Tomcat hands over a few kilobytes at a time. */
     private int read(InputStream body) {
+        var wanted = (int) Math.min(BUFFER_BYTES, hold.length() - offset);
+        var count = 0;
         try {
-            var wanted = (int) Math.min(BUFFER_BYTES, hold.length() - offset);
-            return wanted == 0 ? 0 : body.read(buffer, 0, wanted);
+            while (count < wanted && (count == 0 || body.available() > 0)) {
+                var more = body.read(buffer, count, wanted - count);
+                if (more < 0) {
+                    return count;
+                }
+                count += more;
+            }
         } catch (IOException lineBroke) {
             broken = true;
-            return 0;
         }
+        return count;
     }
 
     private long keep(int count) throws IOException {

@@ -1,5 +1,6 @@
 package nl.drieluik.notifications.live;
 
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /** HTTP/1.1 as ever, with a smaller buffer for what an answer says before it is sent. Tomcat makes it by its name. */
@@ -9,5 +10,10 @@ public final class SlimProtocol extends Http11NioProtocol {
     @Override
     public int getDesiredBufferSize() {
         return 2048;
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new LongDraughts(this, getAdapter());
     }
 }
