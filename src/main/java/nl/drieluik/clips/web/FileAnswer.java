@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.drieluik.clips.ClipFile;
-import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.store.ClipStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -80,10 +79,15 @@ class FileAnswer implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
     /**
      * Large, and by one request: a browser's player asks for later parts of a film at the address where it found the
-     * first, long after the signature has run out, and does not come back here when it is refused there.
+     * first, long after the signature has run out, and does not come back here when it is refused there. A segment it
+     * asks for once, here.
      */
     private static boolean isFetchedAtOnce(ClipFile file, HttpServletRequest request) {
-        return file.role() == FileRole.VIDEO && request.getHeader(HttpHeaders.RANGE) == null;
+        return switch (file.role()) {
+            case SEGMENT -> true;
+            case VIDEO -> request.getHeader(HttpHeaders.RANGE) == null;
+            default -> false;
+        };
     }
 
     private static void redirect(URI address, HttpServletResponse response) {

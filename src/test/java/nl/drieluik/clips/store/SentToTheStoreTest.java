@@ -1,5 +1,6 @@
 package nl.drieluik.clips.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.drieluik.testing.S3Server.ACCESS_KEY;
 import static nl.drieluik.testing.S3Server.SECRET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,6 +108,16 @@ class SentToTheStoreTest {
     }
 
     @Test
+    void aSegmentIsFetchedThereAlsoInParts() {
+        var segment = firstIn(firstIn(clip + "/hls/master.m3u8"));
+
+        var answer = anna().send(
+                        anna().request(segment).header("Range", "bytes=0-99").GET());
+
+        assertThat(answer.status()).isEqualTo(307);
+    }
+
+    @Test
     void smallFilesAndQuestionsAboutAFileAreAnsweredByUs() {
         var api = anna();
 
@@ -135,6 +146,16 @@ class SentToTheStoreTest {
 
     private Api anna() {
         return school.anna().api().at(node.port());
+    }
+
+    /** The first address in a playlist. */
+    private String firstIn(String playlist) {
+        return new String(anna().get(playlist).response().body(), UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .map(line -> URI.create(playlist).resolve(line).toString())
+                .orElseThrow();
     }
 
     private void moveToS3() {
