@@ -2,8 +2,8 @@ package nl.drieluik.bench.clips;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,20 +40,67 @@ record Classroom(ServerProcess server, Path data, String anna, String bram) impl
     }
 
     /** Sends a film at once. Returns the address of its clip. */
-    String upload(Path film) {
-        try {
-            var metadata = Tus.metadata(Map.of("filename", "les.mp4", "filetype", "video/mp4", "title", "Les"));
-            var answer = annas().send(new Tus(annas())
-                    .request("/api/uploads")
-                    .timeout(PATIENCE)
-                    .header("Upload-Length", Long.toString(Files.size(film)))
-                    .header("Upload-Metadata", metadata)
-                    .header("Content-Type", "application/offset+octet-stream")
-                    .POST(BodyPublishers.ofFile(film)));
-            return answer.required("Clip-Location");
-        } catch (java.io.IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    String upload(Path film) throws IOException {
+        var upload = begin(Files.size(film));
+        append(upload, 0, Parcel.whole(film));
+        return clip(upload);
+    }
+
+    /** Returns the address of an upload whose bytes are still to come. */
+    String begin(long length) {
+        var metadata = Map.of("filename", "les.mp4", "filetype", "video/mp4", "title", "Les");
+        var created = new Tus(annas()).create(length, metadata);
+        return URI.create(created.required("Location")).getPath();
+    }
+
+    void append(String upload, long offset, Parcel bytes) throws IOException {
+        var head = """
+                PATCH %s HTTP/1.1\r
+                Authorization: Bearer %s\r
+                Tus-Resumable: 1.0.0\r
+                Upload-Offset: %d\r
+                Content-Type: application/offset+octet-stream\r
+                """.formatted(upload, anna, offset);
+        bytes.send(server.port(), head, 204);
+    }
+
+    /** An upload has the id of its clip. */
+    String clip(String upload) {
+        return upload.replace("/uploads/", "/clips/");
+    }
+
+    /** Leaves the server waiting for one byte. Returns the address of the upload. */
+    String uploadButTheLastByte(Path film) throws IOException {
+        var size = Files.size(film);
+        var upload = begin(size);
+        append(upload, 0, new Parcel(film, 0, size - 1));
+        return upload;
+    }
+
+    void uploadTheLastByte(String upload, Path film) throws IOException {
+        var size = Files.size(film);
+        append(upload, size - 1, new Parcel(film, size - 1, size));
+    }
+
+    /** Where the first of it plays. */
+    String awaitVideo(String clip) {
+        return await("something plays")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> {
+                            var video = annas().get(clip).json().path("video");
+                            return video.path("progressive")
+                                    .asString(video.path("hls").asString(""));
+                        },
+                        address -> !address.isEmpty());
+    }
+
+    /** Nothing is being prepared, nor being given up. */
+    void awaitQuiet() {
+        await("no work is left")
+                .atMost(PATIENCE)
+                .until(() -> server.handle().descendants().findAny().isEmpty());
     }
 
     JsonNode awaitReady(String clip) {

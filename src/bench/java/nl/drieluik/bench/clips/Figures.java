@@ -1,15 +1,14 @@
 package nl.drieluik.bench.clips;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
-/** One figure, measured several times. */
-record Figures(double... sorted) {
+/** One figure, measured several times; the least first. */
+record Figures(List<Double> sorted) {
 
     static Figures of(Collection<Double> measured) {
-        return new Figures(
-                measured.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        return new Figures(measured.stream().sorted().toList());
     }
 
     double median() {
@@ -18,21 +17,17 @@ record Figures(double... sorted) {
 
     /** The value that this share of all stays below. */
     double at(double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 
     /** The median, and between which values all lie. */
     String text(int decimals) {
         var number = "%." + decimals + "f";
-        return (number + " (" + number + "–" + number + ")").formatted(median(), sorted[0], sorted[sorted.length - 1]);
+        var pattern = number + " (" + number + "–" + number + ")";
+        return String.format(Locale.ROOT, pattern, median(), sorted.getFirst(), sorted.getLast());
     }
 
     static String ratio(double ours, double theirs) {
         return String.format(Locale.ROOT, "%.2f", ours / theirs);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(sorted);
     }
 }

@@ -61,6 +61,24 @@ record Films(Path ffmpeg) {
         }
     }
 
+    /** Fetches as much of what this address answers as it takes to see a picture. */
+    void decodeOnePicture(String address, String token) throws Exception {
+        run(
+                FOLDER,
+                List.of(
+                        "-headers",
+                        "Authorization: Bearer " + token + "\r\n",
+                        "-i",
+                        address,
+                        "-map",
+                        "0:v:0",
+                        "-frames:v",
+                        "1",
+                        "-f",
+                        "null",
+                        "-"));
+    }
+
     private Path minute(Codec codec, Path film) throws Exception {
         return make(
                 film,

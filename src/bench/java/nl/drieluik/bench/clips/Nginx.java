@@ -3,6 +3,7 @@ package nl.drieluik.bench.clips;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class Nginx implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         await("nginx").ignoreExceptions().until(() -> {
-            new Socket("127.0.0.1", port).close();
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
             return true;
         });
         return new Nginx(port, process);
@@ -81,7 +82,7 @@ final class Nginx implements AutoCloseable {
         return System.getProperty("user.name").equals("root") ? "user root;" : "";
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

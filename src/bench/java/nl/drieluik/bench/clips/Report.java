@@ -1,10 +1,12 @@
 package nl.drieluik.bench.clips;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ final class Report {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -56,7 +58,7 @@ final class Report {
                 .orElse(system.getArch());
         return "%s, %d processors (%s), Linux %s, JDK %s, load at the end %.1f"
                 .formatted(
-                        LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
                         system.getAvailableProcessors(),
                         processor,
                         system.getVersion(),
