@@ -6,25 +6,45 @@ import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** One direction of a connection. A reader that does not keep up holds back the writer, as TCP does. */
 final class Pipe {
 
     private static final int PARCEL_BYTES = 16 * 1024;
-    private static final int ON_THE_WAY = 256;
+    private static final int MOST_PARCELS = 256;
     private static final Parcel END = new Parcel(new byte[0], 0);
 
     private final Socket from;
     private final Socket to;
     private final Weather weather;
     private final Stalls stalls;
-    private final BlockingQueue<Parcel> parcels = new ArrayBlockingQueue<>(ON_THE_WAY);
+    private final Throughput throughput;
+    private final LongConsumer entered;
+    private final BooleanSupplier stranded;
+    private final BlockingQueue<Parcel> parcels;
 
-    Pipe(Socket from, Socket to, Weather weather, Stalls stalls) {
+    /**
+     * @param entered hears how many bytes have come in, whether they get through or not
+     * @param stranded whether nothing goes through any more, without an end
+     */
+    Pipe(
+            Socket from,
+            Socket to,
+            Weather weather,
+            Stalls stalls,
+            Throughput throughput,
+            LongConsumer entered,
+            BooleanSupplier stranded) {
         this.from = from;
         this.to = to;
         this.weather = weather;
         this.stalls = stalls;
+        this.throughput = throughput;
+        this.entered = entered;
+        this.stranded = stranded;
+        this.parcels = new ArrayBlockingQueue<>((int) Math.clamp(weather.onTheWay() / PARCEL_BYTES, 1, MOST_PARCELS));
     }
 
     /** @param due by {@link System#nanoTime} */
@@ -34,7 +54,9 @@ final class Pipe {
         Thread.startVirtualThread(this::read);
         Thread.startVirtualThread(() -> {
             write();
-            atTheEnd.run();
+            if (!stranded.getAsBoolean()) {
+                atTheEnd.run();
+            }
         });
     }
 
@@ -42,8 +64,9 @@ final class Pipe {
         var buffer = new byte[PARCEL_BYTES];
         try {
             for (var count = from.getInputStream().read(buffer);
-                    count >= 0;
+                    count >= 0 && !stranded.getAsBoolean();
                     count = from.getInputStream().read(buffer)) {
+                entered.accept(count);
                 var due = System.nanoTime() + weather.delay().toNanos();
                 parcels.put(new Parcel(Arrays.copyOf(buffer, count), due));
             }
@@ -65,9 +88,10 @@ final class Pipe {
 
     private void write() {
         try {
-            for (var parcel = parcels.take(); parcel != END; parcel = parcels.take()) {
+            for (var parcel = parcels.take(); parcel != END && !stranded.getAsBoolean(); parcel = parcels.take()) {
                 waitUntil(parcel.due());
                 waitUntil(stalls.through(System.nanoTime()));
+                waitUntil(throughput.through(System.nanoTime(), parcel.bytes().length));
                 to.getOutputStream().write(parcel.bytes());
             }
         } catch (IOException cut) {

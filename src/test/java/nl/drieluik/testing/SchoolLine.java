@@ -3,10 +3,14 @@ package nl.drieluik.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 
 /**
  * The way from one device to a server on this machine, in any {@link Weather}: a TCP proxy whose bytes come late, stand
@@ -14,10 +18,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SchoolLine implements AutoCloseable {
 
+    private static final int SOCKET_BYTES = 64 * 1024;
+
     private final ServerSocket door;
-    private final int target;
+    private volatile int target;
     private final Weather weather;
     private final Stalls stalls;
+    private final Throughput up;
+    private final Throughput down;
+    private final AtomicLong entered = new AtomicLong();
+    private final AtomicInteger cuts = new AtomicInteger();
+
+    /** Grows when the device moves to another one. */
+    private final AtomicInteger network = new AtomicInteger();
+
+    private final Set<Socket> stranded = ConcurrentHashMap.newKeySet();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
     private SchoolLine(ServerSocket door, int target, Weather weather) {
@@ -25,12 +40,14 @@ public final class SchoolLine implements AutoCloseable {
         this.target = target;
         this.weather = weather;
         this.stalls = new Stalls(weather);
+        this.up = new Throughput(weather);
+        this.down = new Throughput(weather);
     }
 
     /** Opens a way to this port of this machine. */
     public static SchoolLine to(int port, Weather weather) {
         try {
-            var line = new SchoolLine(new ServerSocket(0, 64, InetAddress.getLoopbackAddress()), port, weather);
+            var line = new SchoolLine(door(), port, weather);
             Thread.startVirtualThread(line::accept);
             if (weather.cuts()) {
                 Thread.startVirtualThread(line::cutNowAndThen);
@@ -41,12 +58,43 @@ public final class SchoolLine implements AutoCloseable {
         }
     }
 
+    /** What waits in the sockets' own buffers is on no line yet, so these are small. */
+    private static ServerSocket door() throws IOException {
+        var door = new ServerSocket();
+        door.setReceiveBufferSize(SOCKET_BYTES);
+        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+        return door;
+    }
+
     public int port() {
         return door.getLocalPort();
     }
 
+    /** How many bytes the device has sent into it, those that were lost in a cut included. */
+    public long entered() {
+        return entered.get();
+    }
+
+    /** How often it has been cut. */
+    public int cuts() {
+        return cuts.get();
+    }
+
+    /** Leads to another port from now on, as an address does whose server was started anew. */
+    public void leadTo(int port) {
+        target = port;
+    }
+
+    /** All connections carry nothing from now on, and neither end is told; new ones get through. */
+    public void strand() {
+        network.incrementAndGet();
+        stranded.addAll(sockets);
+        sockets.clear();
+    }
+
     /** Ends all connections without a word; new ones get through. */
     public void cut() {
+        cuts.incrementAndGet();
         sockets.forEach(SchoolLine::end);
     }
 
@@ -58,6 +106,7 @@ public final class SchoolLine implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             cut();
+            stranded.forEach(SchoolLine::end);
         }
     }
 
@@ -76,17 +125,18 @@ public final class SchoolLine implements AutoCloseable {
         try {
             var far = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(far);
-            carry(near, far);
-            carry(far, near);
+            carry(near, far, up, entered::addAndGet);
+            carry(far, near, down, bytes -> {});
         } catch (IOException refused) {
             end(near);
             throw refused;
         }
     }
 
-    private void carry(Socket from, Socket to) throws IOException {
+    private void carry(Socket from, Socket to, Throughput throughput, LongConsumer counter) throws IOException {
         from.setTcpNoDelay(true);
-        new Pipe(from, to, weather, stalls).open(() -> {
+        var own = network.get();
+        new Pipe(from, to, weather, stalls, throughput, counter, () -> network.get() != own).open(() -> {
             end(from);
             end(to);
             sockets.remove(from);

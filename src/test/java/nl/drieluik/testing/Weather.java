@@ -12,8 +12,16 @@ import java.util.stream.LongStream;
  * @param untilStall how long it goes well between two of those, on average
  * @param untilCut how long connections live, on average; zero where they are never cut
  * @param seed makes the moments of a line; lines with other seeds stall at other moments
+ * @param bytesPerSecond that go through in each direction, all connections together; 0 for as many as come
  */
-public record Weather(Duration delay, Duration stall, Duration untilStall, Duration untilCut, long seed) {
+public record Weather(
+        Duration delay, Duration stall, Duration untilStall, Duration untilCut, long seed, long bytesPerSecond) {
+
+    private static final long TEN_MEGABITS = 10_000_000 / 8;
+
+    public Weather(Duration delay, Duration stall, Duration untilStall, Duration untilCut, long seed) {
+        this(delay, stall, untilStall, untilCut, seed, 0);
+    }
 
     /** Nothing in the way. */
     public static Weather good() {
@@ -25,10 +33,39 @@ public record Weather(Duration delay, Duration stall, Duration untilStall, Durat
         return new Weather(roundTrip.dividedBy(2), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
     }
 
-    /** The wifi of a school: 300 ms there and back, stalls of 0.2 to 1 s, cut every 20 s. */
+    /** The wifi of a school: 300 ms there and back, 10 Mbit/s, stalls of 0.2 to 1 s, cut every 20 s. */
     public static Weather stormy(long seed) {
         return new Weather(
-                Duration.ofMillis(150), Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20), seed);
+                Duration.ofMillis(150),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
+                seed,
+                TEN_MEGABITS);
+    }
+
+    /** The same so many times faster: as many bytes between two cuts, and on their way at once, in less time. */
+    public Weather hurried(int times) {
+        return new Weather(
+                delay.dividedBy(times),
+                stall.dividedBy(times),
+                untilStall.dividedBy(times),
+                untilCut.dividedBy(times),
+                seed,
+                bytesPerSecond * times);
+    }
+
+    public Weather cutEvery(Duration average) {
+        return new Weather(delay, stall, untilStall, average, seed, bytesPerSecond);
+    }
+
+    public Weather upTo(long most) {
+        return new Weather(delay, stall, untilStall, untilCut, seed, most);
+    }
+
+    /** How many bytes are on their way at once, at most. */
+    long onTheWay() {
+        return bytesPerSecond == 0 ? Long.MAX_VALUE : bytesPerSecond * delay.toMillis() / 1000;
     }
 
     boolean stalls() {

@@ -19,6 +19,20 @@ class Allowance {
     private static final String OF_PERSON = "c.owner_id = ?";
     private static final String OF_SCHOOL = "c.owner_id in (select person_id from person where school_id = ?)";
 
+    private static final String FILES = """
+            select sum(f.size_bytes) from clip_file f join clip c on c.clip_id = f.clip_id
+            where\s""";
+
+    private static final String SEGMENTS = """
+            select sum(s.size_bytes) from clip_segment s
+            join clip_rung r on r.rung_id = s.rung_id join clip c on c.clip_id = r.clip_id
+            where\s""";
+
+    private static final String ARRIVING = """
+            select sum(c.length_bytes) from upload c
+            where not exists (select 1 from clip_file f where f.clip_id = c.clip_id and f.role = 'ORIGINAL')
+              and\s""";
+
     private final JdbcClient database;
     private final UploadDesk desk;
     private final UploadSettings settings;
@@ -70,13 +84,7 @@ class Allowance {
     }
 
     private long taken(String whose, UUID id) {
-        return bytes(
-                        "select sum(f.size_bytes) from clip_file f join clip c on c.clip_id = f.clip_id where " + whose,
-                        id)
-                + bytes("""
-                        select sum(c.length_bytes) from upload c
-                        where not exists (select 1 from clip_file f where f.clip_id = c.clip_id and f.role = 'ORIGINAL')
-                          and\s""" + whose, id);
+        return bytes(FILES + whose, id) + bytes(SEGMENTS + whose, id) + bytes(ARRIVING + whose, id);
     }
 
     private long bytes(String sum, UUID id) {

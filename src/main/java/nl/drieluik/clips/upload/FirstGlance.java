@@ -10,13 +10,15 @@ class FirstGlance {
     private int seen;
     private boolean noVideo;
 
-    /** @param length of the whole upload, which may be shorter than what we would like to see */
-    FirstGlance(long length) {
-        first = new byte[wanted(length)];
+    /** @param hold who is far enough has been looked at */
+    FirstGlance(Hold hold) {
+        var wanted = wanted(hold);
+        first = new byte[hold.offset() < wanted ? wanted : 0];
     }
 
-    static int wanted(long length) {
-        return (int) Math.min(VideoSignature.LENGTH, length);
+    /** So many bytes, or all where there are fewer. */
+    static int wanted(Hold hold) {
+        return (int) Math.min(VideoSignature.LENGTH, hold.length());
     }
 
     void at(byte[] bytes, int count) {

@@ -31,14 +31,14 @@ class Intake implements Turn.Guest {
         this.desk = desk;
         this.checksum = checksum;
         this.digest = checksum == null ? null : checksum.digest();
-        this.glance = new FirstGlance(hold.length());
+        this.glance = new FirstGlance(hold);
         this.offset = hold.offset();
         this.settled = offset;
     }
 
     /** Looks at what earlier requests brought. */
     void begin() throws IOException {
-        var opening = tray.opening(FirstGlance.wanted(hold.length()));
+        var opening = tray.opening(FirstGlance.wanted(hold));
         glance.at(opening, opening.length);
     }
 

@@ -11,6 +11,7 @@ import nl.drieluik.clips.store.PartStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which parts of which uploads lie in the store. */
@@ -153,6 +154,13 @@ class MultipartBooks {
                 .set();
     }
 
+    /** The same on its own: who deletes a clip comes here when that has been committed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void forget(ClipId clip) {
+        close(clip);
+    }
+
+    /** Its parts are no longer an upload's. */
     void close(ClipId clip) {
         database.sql("delete from multipart where clip_id = ?")
                 .param(clip.clipId())

@@ -78,7 +78,7 @@ class MultipartBytes implements UploadBytes {
             if (multipart.tail() != null) {
                 store.delete(multipart.tail());
             }
-            books.close(clip);
+            books.forget(clip);
         });
     }
 

@@ -32,7 +32,10 @@ class Reception {
     /** How far it is: all that has been written by now is made safe first. */
     Upload tell(Viewer viewer, ClipId clip) {
         desk.find(viewer, clip);
-        turns.at(clip).ifPresent(Turn::settle);
+        turns.at(clip).ifPresent(turn -> {
+            turn.awaitLull();
+            turn.settle();
+        });
         return desk.find(viewer, clip);
     }
 
@@ -61,7 +64,7 @@ class Reception {
             if (announced > upload.length() - offset) {
                 throw UploadRefused.malformed("Content-Length");
             }
-            return upload.isComplete() ? upload : write(desk.take(clip, offset), turn, body, checksum);
+            return upload.isComplete() ? upload : write(turn.take(() -> desk.take(clip, offset)), turn, body, checksum);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -14,6 +14,10 @@ final class Turn {
     /** A request of which nothing was heard for so long gives way. */
     static final Duration SILENCE = Duration.ofSeconds(2);
 
+    private static final Duration LULL = Duration.ofMillis(200);
+    private static final int LOOKS = 10;
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
     private final Ticks ticks;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile long heard;
@@ -96,6 +100,18 @@ final class Turn {
     /** A slow disk or store is not its fault. */
     boolean isSilent() {
         return !working && ticks.nanos() - heard >= SILENCE.toNanos();
+    }
+
+    /**
+     * Waits, not for long, until it is over or nothing comes. A line that was cut has often brought more than has been
+     * read: who asks how far it is would be told too little, and send it again.
+     */
+    void awaitLull() {
+        for (int looks = 0; looks < LOOKS && ticks.nanos() - heard < LULL.toNanos(); looks++) {
+            if (isOverWithin(LOOK_AGAIN_MILLIS)) {
+                return;
+            }
+        }
     }
 
     /** Whether it was over within so many milliseconds. */

@@ -127,10 +127,11 @@ class UploadDesk {
         cuttingRoom.delete(viewer, clip);
     }
 
-    /** Forgets what nobody went on with. */
+    /** Forgets what nobody went on with; not what somebody goes on with at this moment. */
     void expire() {
-        uploads.findByExpiresAtBefore(clock.instant()).stream()
-                .filter(upload -> !upload.isComplete())
+        uploads.findExpired(clock.instant()).stream()
+                .flatMap(clip -> uploads.findLockedByClip(clip).stream())
+                .filter(upload -> !upload.isComplete() && upload.expiresAt().isBefore(clock.instant()))
                 .forEach(upload -> arrivals.abandon(upload.clip()));
     }
 

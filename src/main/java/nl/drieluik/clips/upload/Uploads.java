@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.drieluik.clips.ClipId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface Uploads extends JpaRepository<Upload, ClipId> {
 
@@ -14,5 +15,8 @@ interface Uploads extends JpaRepository<Upload, ClipId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Upload> findLockedByClip(ClipId clip);
 
-    List<Upload> findByExpiresAtBefore(Instant now);
+    @Query("""
+            select upload.clip from Upload upload
+            where upload.expiresAt < :now and upload.receivedBytes < upload.lengthBytes""")
+    List<ClipId> findExpired(Instant now);
 }

@@ -42,6 +42,17 @@ class TusTerminationTest {
         assertThat(anna.api().get(upload.replace("uploads", "clips")).status()).isEqualTo(404);
     }
 
+    // Removing the clip ends its upload in the same way.
+    @Test
+    void anUploadWhoseClipIsRemovedLeavesNothing() {
+        var upload = begun(tus, 100);
+        tus.append(upload, 0, film(40));
+        assertThat(anna.api().delete(upload.replace("uploads", "clips")).status())
+                .isEqualTo(204);
+        assertThat(bytes.all()).doesNotContain(ClipId.valueOf(upload.substring("/api/uploads/".length())));
+        assertThat(tus.head(upload).status()).isEqualTo(404);
+    }
+
     // From then on every request to its address is answered by 404 or 410.
     @Test
     void aTerminatedUploadIsGoneForEveryRequest() {

@@ -1,0 +1,125 @@
+package nl.drieluik.clips.upload;
+
+import static nl.drieluik.clips.upload.Films.METADATA;
+import static nl.drieluik.clips.upload.Films.film;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.drieluik.people.Role;
+import nl.drieluik.testing.Api;
+import nl.drieluik.testing.Colleague;
+import nl.drieluik.testing.DrieluikTest;
+import nl.drieluik.testing.Schools;
+import nl.drieluik.testing.SecondNode;
+import nl.drieluik.testing.Tus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** What one person and one school may bring, at a node that allows little. */
+@DrieluikTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuotaTest {
+
+    private static final int KB = 1024;
+
+    @Autowired
+    private Schools schools;
+
+    @Autowired
+    private Environment environment;
+
+    private SecondNode node;
+    private Colleague anna;
+    private Tus tus;
+
+    @BeforeAll
+    void start() {
+        node = SecondNode.beside(
+                environment,
+                "--drieluik.upload.per-person=1MB",
+                "--drieluik.upload.per-school=2MB",
+                "--drieluik.upload.parallel=4");
+    }
+
+    @AfterAll
+    void stop() {
+        node.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        anna = schools.olga();
+        tus = new Tus(anna.at(node).api());
+    }
+
+    @Test
+    void whatIsAnnouncedCountsUntilItIsEnded() {
+        var first = tus.create(600 * KB, METADATA).required("Location");
+        assertRefused(tus.create(600 * KB, METADATA), 507, "own-room-full");
+        tus.terminate(first);
+        assertThat(tus.create(600 * KB, METADATA).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsStoredCountsUntilItIsRemoved() {
+        var clip = tus.create(600 * KB, METADATA, film(600 * KB)).required("Clip-Location");
+        assertRefused(tus.create(600 * KB, METADATA), 507, "own-room-full");
+        anna.at(node).api().delete(clip);
+        assertThat(tus.create(600 * KB, METADATA).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aSchoolHasItsLimitAndAnotherSchoolIsNotConcerned() {
+        var bram =
+                new Tus(schools.colleagueOf(anna, "Bram", Role.TEACHER).at(node).api());
+        var carla = new Tus(
+                schools.colleagueOf(anna, "Carla", Role.TEACHER).at(node).api());
+        assertThat(tus.create(900 * KB, METADATA).status()).isEqualTo(201);
+        assertThat(bram.create(900 * KB, METADATA).status()).isEqualTo(201);
+        assertRefused(carla.create(900 * KB, METADATA), 507, "school-room-full");
+        assertThat(new Tus(schools.olga().at(node).api())
+                        .create(900 * KB, METADATA)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void onlySoManyMayBeUnfinished() {
+        var first = tus.create(KB, METADATA).required("Location");
+        IntStream.range(0, 3).forEach(i -> tus.create(KB, METADATA));
+        var answer = tus.create(KB, METADATA);
+        assertRefused(answer, 429, "too-many-uploads");
+        assertThat(answer.text("detail")).contains("4");
+        tus.append(first, 0, film(KB));
+        assertThat(tus.create(KB, METADATA).status()).isEqualTo(201);
+    }
+
+    @Test
+    void ofManyThatBeginAtOnceOnlySoManyGetIn() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 12)
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> tus.create(300 * KB, METADATA).status())
+                    .toList();
+            var statuses = threads.invokeAll(all).stream()
+                    .map(answer -> answer.resultNow())
+                    .toList();
+            assertThat(statuses).filteredOn(status -> status == 201).hasSize(3);
+            assertThat(statuses).filteredOn(status -> status == 507).hasSize(9);
+        }
+    }
+
+    private static void assertRefused(Api.Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.text("detail")).isNotEmpty();
+        assertThat(answer.header("Tus-Resumable")).isEqualTo("1.0.0");
+    }
+}
