@@ -2,6 +2,7 @@ package nl.drieluik.clips.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -93,6 +94,17 @@ class LimitsTest {
         var grandchild = Long.parseLong(said.getFirst());
         await().until(() ->
                 ProcessHandle.of(grandchild).filter(ProcessHandle::isAlive).isEmpty());
+    }
+
+    /** Too little memory for its libraries: nobody is told that his film is damaged. */
+    @Test
+    void thatFfmpegDoesNotStartIsNotTheFilmsFault() throws Exception {
+        var film = new Workshop(folder).brightening("film.mp4");
+        var poor = new Workshop(folder, "memory=40MB");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> poor.probe.look(film))
+                .withMessageStartingWith("ffmpeg does not start: ");
     }
 
     /** The first holds its place until the second waits in line for it. */
