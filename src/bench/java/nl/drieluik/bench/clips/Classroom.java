@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 record Classroom(ServerProcess server, Path data, String anna, String bram) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     static Classroom open(Path data, String... settings) {
         var arguments = new String[settings.length + 1];
@@ -96,11 +97,19 @@ record Classroom(ServerProcess server, Path data, String anna, String bram) impl
                         address -> !address.isEmpty());
     }
 
-    /** Nothing is being prepared, nor being given up. */
-    void awaitQuiet() {
-        await("no work is left")
-                .atMost(PATIENCE)
-                .until(() -> server.handle().descendants().findAny().isEmpty());
+    /**
+     * Until no ffmpeg has run for a while: nothing is being prepared or given up any more. Returns when the last one
+     * ran, as {@link System#nanoTime} tells.
+     */
+    long awaitQuiet() throws InterruptedException {
+        var last = System.nanoTime();
+        while (System.nanoTime() - last < QUIET.toNanos()) {
+            if (server.handle().descendants().findAny().isPresent()) {
+                last = System.nanoTime();
+            }
+            Thread.sleep(20);
+        }
+        return last;
     }
 
     JsonNode awaitReady(String clip) {

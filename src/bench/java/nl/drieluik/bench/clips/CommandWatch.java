@@ -48,20 +48,11 @@ final class CommandWatch implements AutoCloseable {
             var line = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
             var words = Arrays.asList(line.split("\0"));
             if (words.getFirst().endsWith("/ffmpeg") && words.contains("-i")) {
-                seen.put(
-                        process.pid(),
-                        words.subList(1, words.size()).stream()
-                                .map(CommandWatch::inTheFolder)
-                                .toList());
+                seen.put(process.pid(), words.subList(1, words.size()));
             }
         } catch (IOException gone) {
             // It was too short to be seen.
         }
-    }
-
-    /** A sandbox has paths of its own. */
-    private static String inTheFolder(String word) {
-        return word.replaceFirst("^/(in|out)/", "");
     }
 
     @Override

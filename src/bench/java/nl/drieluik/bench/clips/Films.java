@@ -49,11 +49,15 @@ record Films(Path ffmpeg) {
         return minutes == 1 ? minute(codec, film) : repeated(of(codec, 1), minutes, film);
     }
 
-    /** What ffmpeg says; it is an error when it fails. */
+    /** Runs ffmpeg, which must not fail. */
     void run(Path folder, List<String> arguments) throws Exception {
         var command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-nostdin", "-y"));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                // How far it is, where the command tells that.
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LD_LIBRARY_PATH", ffmpeg.resolveSibling("").toString());
         var exit = builder.start().waitFor();
         if (exit != 0) {
