@@ -82,17 +82,36 @@ export class Streaming {
 
   private waitForLine() {
     window.clearTimeout(this.waiting)
-    this.waiting = window.setTimeout(() => this.hls?.startLoad(), AGAIN_AFTER_MS)
+    this.waiting = window.setTimeout(() => this.askAgain(), AGAIN_AFTER_MS)
+  }
+
+  /** Loading goes on only where the first list has come. */
+  private askAgain() {
+    if (this.hls?.levels.length) this.hls.startLoad()
+    else this.hls?.loadSource(this.address)
   }
 
   private repair() {
     this.repaired = true
+    this.keepPlace()
     this.hls?.recoverMediaError()
   }
 
   private lose() {
     if (this.closed) return
+    this.keepPlace()
     this.close()
     this.wishes.onLost()
+  }
+
+  /** The element gets another source, which would begin at its start and wait for somebody to press play. */
+  private keepPlace() {
+    const { video } = this
+    const { paused, currentTime } = video
+    const goOn = () => {
+      video.currentTime = currentTime
+      if (!paused) video.play().catch(() => undefined)
+    }
+    video.addEventListener('loadedmetadata', goOn, { once: true })
   }
 }

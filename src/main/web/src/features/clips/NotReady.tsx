@@ -25,7 +25,8 @@ export function Preparing({ clip }: { clip: Clip }) {
   return (
     <Stack gap="xs" className={classes.preparing}>
       <h2>{t('preparing.title')}</h2>
-      <p className="soft">{t('preparing.text')}</p>
+      {/* Where it has to wait for the server's disk, that is said here. */}
+      <p className="soft">{clip.problem?.detail ?? t('preparing.text')}</p>
       <Progress size="lg" value={progress} aria-label={t('preparing.label')} />
       <p className={classes.small}>{t('preparing.percent', { percent: progress })}</p>
     </Stack>

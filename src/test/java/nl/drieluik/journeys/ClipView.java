@@ -53,6 +53,26 @@ record ClipView(Window window, String address) {
         assertThat(window.find(AriaRole.SLIDER, "player:line.position")).not().hasAttribute("aria-valuenow", "0");
     }
 
+    /** The owner, who is told nothing first. */
+    void playsAtOnce() {
+        window.press(AriaRole.BUTTON, "player:play");
+        assertThat(window.find(AriaRole.SLIDER, "player:line.position")).not().hasAttribute("aria-valuenow", "0");
+    }
+
+    /** What feeds the picture: an address of the server, or the browser itself piece by piece. */
+    String source() {
+        return String.valueOf(picture().evaluate("video => video.src"));
+    }
+
+    void isNotBeingPreparedAnyMore() {
+        assertThat(window.find(AriaRole.PROGRESSBAR, "clips:preparing.label")).hasCount(0);
+    }
+
+    void showsItsLastSecond() {
+        picture().evaluate("video => { video.currentTime = video.duration - 1 }");
+        assertThat(picture()).hasJSProperty("ended", true);
+    }
+
     void moveToCoaching() {
         window.press(AriaRole.BUTTON, "clips:stage.coaching.name");
         window.press(AriaRole.BUTTON, "clips:stage.coaching.yes");
@@ -110,6 +130,10 @@ record ClipView(Window window, String address) {
         return window.region("observations:title")
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private Locator picture() {
+        return window.page().locator("video");
     }
 
     private Locator clock() {
