@@ -1,0 +1,70 @@
+package nl.drieluik.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Three seconds of film that are prepared in no time, made on the spot by the ffmpeg that tests unpack. */
+public final class TinyFilm {
+
+    private static final Path PROGRAMS = Path.of("target/programs");
+    private static final int BOX_HEADER = 8;
+
+    private final byte[] film;
+
+    private TinyFilm(byte[] film) {
+        this.film = film;
+    }
+
+    /** To be called when a server has started once on these programs. */
+    public static TinyFilm in(Path folder) {
+        try {
+            var file = folder.resolve("tiny.mp4");
+            run(List.of("-f", "lavfi", "-i", "testsrc=size=160x90:rate=10:duration=3", "-pix_fmt", "yuv420p"), file);
+            return new TinyFilm(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same film with so many bytes behind it that mean nothing, other ones each time. */
+    public byte[] with(int padding, Random random) {
+        var noise = new byte[padding];
+        random.nextBytes(noise);
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(film);
+        whole.writeBytes(ByteBuffer.allocate(BOX_HEADER)
+                .putInt(BOX_HEADER + padding)
+                .put("free".getBytes(StandardCharsets.US_ASCII))
+                .array());
+        whole.writeBytes(noise);
+        return whole.toByteArray();
+    }
+
+    private static void run(List<String> arguments, Path file) throws IOException {
+        var ffmpeg = program();
+        var command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-y"));
+        command.addAll(arguments);
+        command.add(file.toString());
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("LD_LIBRARY_PATH", String.valueOf(ffmpeg.getParent()));
+        var running = process.start();
+        var said = new String(running.getInputStream().readAllBytes());
+        if (running.onExit().join().exitValue() != 0) {
+            throw new IOException(said);
+        }
+    }
+
+    private static Path program() throws IOException {
+        try (var found = Files.find(PROGRAMS.toAbsolutePath(), 2, (path, is) -> path.endsWith("ffmpeg"))) {
+            return found.findFirst().orElseThrow();
+        }
+    }
+}
