@@ -31,7 +31,11 @@ final class Encoding {
             }
             rungs.get(i).add(arguments);
         }
-        return stills == null ? arguments : addStills(arguments, sound == null ? null : Graph.SAMPLES);
+        if (stills == null) {
+            return arguments;
+        }
+        Stills.addPictures(arguments, Graph.POSTER, Graph.BOARD);
+        return sound == null ? arguments : Stills.addSamples(arguments.add("-map", Graph.SAMPLES));
     }
 
     /** Below a video of ours, whose sound is AAC already. */
@@ -46,7 +50,11 @@ final class Encoding {
             Soundtrack.add(arguments, sound);
             rungs.get(i).add(arguments);
         }
-        return stills == null ? arguments : addStills(arguments, sound == null ? null : "0:" + sound.index());
+        if (stills == null) {
+            return arguments;
+        }
+        Stills.addPictures(arguments, Graph.POSTER, Graph.BOARD);
+        return sound == null ? arguments : Stills.addSamples(Soundtrack.addWithoutHoles(arguments, sound));
     }
 
     /**
@@ -60,11 +68,6 @@ final class Encoding {
                 .add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-pix_fmt", "yuv420p", "-bf", "0")
                 .add("-crf", "22", "-maxrate", kilobits + "k", "-bufsize", 2 * kilobits + "k")
                 .add("-force_key_frames", keyframes, "-sc_threshold", "0", "-g", NO_OTHERS);
-    }
-
-    private static Arguments addStills(Arguments arguments, @Nullable String sound) {
-        Stills.addPictures(arguments, Graph.POSTER, Graph.BOARD);
-        return sound == null ? arguments : Stills.addSamples(arguments.add("-map", sound));
     }
 
     /** At most, and only where much moves. */

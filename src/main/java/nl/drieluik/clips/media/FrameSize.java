@@ -22,8 +22,7 @@ record FrameSize(int width, int height) {
     }
 
     FrameSize withShortSide(int length) {
-        var scale = (double) length / shortSide();
-        return new FrameSize(even(width * scale), even(height * scale));
+        return new FrameSize(even((double) width * length / shortSide()), even((double) height * length / shortSide()));
     }
 
     /** H.264 keeps colour for blocks of two by two. */

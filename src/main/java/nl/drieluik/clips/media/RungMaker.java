@@ -1,5 +1,8 @@
 package nl.drieluik.clips.media;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +25,7 @@ final class RungMaker {
     }
 
     void make(Arguments arguments, List<RungFiles> rungs, Pace pace, Progress progress) throws InterruptedException {
+        rungs.forEach(this::forget);
         var growing = rungs.stream()
                 .map(files -> new GrowingRung(work, files, pace, listener))
                 .toList();
@@ -36,6 +40,15 @@ final class RungMaker {
         var outcome = ffmpeg.convert(work, arguments, reports);
         if (outcome.failed()) {
             throw new MediaRefused(MediaProblem.PREPARATION_FAILED, outcome.errors());
+        }
+    }
+
+    /** An earlier run in this folder was of no use: its list is not taken for that of the next. */
+    private void forget(RungFiles files) {
+        try {
+            Files.deleteIfExists(work.file(files.playlist()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

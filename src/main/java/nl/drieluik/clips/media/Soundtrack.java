@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The sound of a video that is made: AAC, copied when it is that already. */
 final class Soundtrack {
 
+    /** Holes become silence, so that it never runs ahead of the picture. */
+    static final String WITHOUT_HOLES = "aresample=async=1:first_pts=0";
+
     private Soundtrack() {}
 
     static void add(Arguments arguments, Footage.@Nullable Sound sound) {
@@ -15,9 +18,13 @@ final class Soundtrack {
         if (sound.codec().equals("aac")) {
             arguments.add("-c:a", "copy");
         } else {
-            // Holes become silence, so that it never runs ahead of the picture.
-            addAac(arguments.add("-af", "aresample=async=1:first_pts=0"));
+            addAac(arguments.add("-af", WITHOUT_HOLES));
         }
+    }
+
+    /** As samples, to be looked through. */
+    static Arguments addWithoutHoles(Arguments arguments, Footage.Sound sound) {
+        return arguments.add("-map", "0:" + sound.index(), "-af", WITHOUT_HOLES);
     }
 
     static void addAac(Arguments arguments) {

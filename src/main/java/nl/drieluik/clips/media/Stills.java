@@ -25,7 +25,7 @@ final class Stills {
         arguments.add("-filter_complex", board + ";" + poster);
         addPictures(arguments, Graph.POSTER, Graph.BOARD);
         var sound = video.sound();
-        return sound == null ? arguments : addSamples(arguments.add("-map", "0:" + sound.index()));
+        return sound == null ? arguments : addSamples(Soundtrack.addWithoutHoles(arguments, sound));
     }
 
     /** The poster out of all frames of a video. */
@@ -40,7 +40,6 @@ final class Stills {
 
     static Arguments addSamples(Arguments arguments) {
         return arguments
-                .add("-af", "aresample=async=1:first_pts=0")
                 .add("-ac", "1", "-ar", Integer.toString(Waveform.SAMPLE_RATE), "-f", "s16le")
                 .bounded()
                 .add(SAMPLES);

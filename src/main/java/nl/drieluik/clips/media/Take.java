@@ -52,10 +52,9 @@ record Take(String input, Footage footage, @Nullable Span piece) {
         return "[0:%d]%s".formatted(picture.index(), String.join(",", filters));
     }
 
-    /** Holes in the sound become silence, so that it never runs ahead of the picture. */
     String sound(int index) {
         var filters = new ArrayList<>(cut("atrim", "asetpts"));
-        filters.add("aresample=async=1:first_pts=0");
+        filters.add(Soundtrack.WITHOUT_HOLES);
         return "[0:%d]%s".formatted(index, String.join(",", filters));
     }
 

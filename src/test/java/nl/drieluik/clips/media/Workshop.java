@@ -1,5 +1,7 @@
 package nl.drieluik.clips.media;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +82,46 @@ final class Workshop {
         return preparation.prepare(source, probe.look(source), piece, folder.resolve("piece"), new Recorder());
     }
 
+    /** All that is made of it, and of its piece where there is one: what was heard has every segment. */
+    Recorder stream(Path source, @Nullable Span piece) throws InterruptedException {
+        var recorder = new Recorder();
+        var out = folder.resolve("stream");
+        var prepared = preparation.prepare(source, probe.look(source), piece, out, recorder);
+        if (prepared.more()) {
+            preparation.prepareSmaller(prepared.video().path(), out, recorder);
+        }
+        return recorder;
+    }
+
+    /** A rung as a player puts it together. */
+    Path joined(Recorder recorder, Rung rung) throws IOException {
+        var file = folder.resolve("joined-" + rung.height() + ".mp4");
+        try (var joined = Files.newOutputStream(file)) {
+            for (var segment : recorder.segments(rung)) {
+                Files.copy(segment.file().path(), joined);
+            }
+        }
+        return file;
+    }
+
+    /** What a decoder has to complain about. */
+    String complaints(Path film) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-v", "error"));
+        command.addAll(List.of("-i", film.toString(), "-f", "null", "-"));
+        var outcome = ChildProcess.run(new Command(
+                command,
+                folder,
+                programs.environment(),
+                Duration.ofMinutes(5),
+                Long.MAX_VALUE,
+                Long.MAX_VALUE,
+                line -> {}));
+        return outcome.errors()
+                .lines()
+                .filter(line -> !line.contains("no version information"))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** One byte for each frame: how light it is. */
     byte[] light(Path film) throws IOException, InterruptedException {
         return Files.readAllBytes(film(
@@ -133,6 +177,10 @@ final class Workshop {
         @Override
         public void whole(Rung rung) {
             heard.add("%d is whole".formatted(rung.height()));
+        }
+
+        List<Segment> segments(Rung rung) {
+            return requireNonNull(rungs.get(rung));
         }
 
         @Override
