@@ -61,7 +61,8 @@ class StreamTest {
         var stream = assertInStep(film, null, List.of(1.0, 3.0));
 
         assertThat(sizes(stream)).containsExactly("1280x720", "1920x1080", "640x360");
-        assertThat(durations(stream)).allMatch(List.of(4_000_000L, 1_000_000L)::equals);
+        assertThat(durations(stream))
+                .allSatisfy(cuts -> assertThat(cuts).hasSize(2).startsWith(4_000_000L));
         assertThat(stream.heard.subList(0, stream.heard.indexOf("720 is whole")))
                 .noneMatch(heard -> heard.startsWith("1080") || heard.startsWith("360"));
     }
