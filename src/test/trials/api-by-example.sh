@@ -94,6 +94,17 @@ curl -sS -D - -o /dev/null -H "Authorization: Bearer $BRAM" -H 'Range: bytes=0-1
   grep -iE '^(HTTP|Content-Type|Content-Range|Content-Length|Accept-Ranges|ETag|Cache-Control)'
 say '```'
 
+say "The same in segments (HLS), in the sizes that the line can carry. The list of segments grows while a clip is still being made, and \`video.hls\` is there as soon as it has one."
+say '```'"
+\$ curl -H \"Authorization: Bearer \$BRAM\" $address$clip/hls/master.m3u8"
+master=$(curl -sS --fail -H "Authorization: Bearer $BRAM" "$address$clip/hls/master.m3u8")
+echo "$master"
+say '```'
+say '```'"
+\$ curl -H \"Authorization: Bearer \$BRAM\" $address$clip/hls/$(tail -n 1 <<<"$master")"
+curl -sS --fail -H "Authorization: Bearer $BRAM" "$address$clip/hls/$(tail -n 1 <<<"$master")" | head -n 12
+say '```'
+
 say "## Observations"
 show BRAM POST "$clip/observations" '{"kind": "interaction", "fromMs": 17900, "toMs": 19700, "text": "Pupil B says to A at once: “But that is a reflection!”"}'
 observation=$(jq -r .id <<<"$answer")

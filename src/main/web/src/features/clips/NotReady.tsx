@@ -1,6 +1,7 @@
 import { Button, Progress, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Clip } from '@/generated'
+import { hasVideo } from '@/player/source'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import { GoOnUploading } from './upload/GoOnUploading'
 import { useRetryClip } from './useEditClip'
@@ -22,11 +23,12 @@ export function NotReady({ clip }: { clip: Clip }) {
 export function Preparing({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
   const progress = clip.progress ?? 0
+  const text = t(hasVideo(clip.video) ? 'preparing.playing' : 'preparing.text')
   return (
     <Stack gap="xs" className={classes.preparing}>
       <h2>{t('preparing.title')}</h2>
       {/* Where it has to wait for the server's disk, that is said here. */}
-      <p className="soft">{clip.problem?.detail ?? t('preparing.text')}</p>
+      <p className="soft">{clip.problem?.detail ?? text}</p>
       <Progress size="lg" value={progress} aria-label={t('preparing.label')} />
       <p className={classes.small}>{t('preparing.percent', { percent: progress })}</p>
     </Stack>

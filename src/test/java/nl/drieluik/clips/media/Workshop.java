@@ -109,13 +109,7 @@ final class Workshop {
         var command = new ArrayList<>(List.of(programs.ffmpeg().toString(), "-v", "error"));
         command.addAll(List.of("-i", film.toString(), "-f", "null", "-"));
         var outcome = ChildProcess.run(new Command(
-                command,
-                folder,
-                programs.environment(),
-                Duration.ofMinutes(5),
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                line -> {}));
+                command, folder, programs.environment(), Duration.ofMinutes(5), Long.MAX_VALUE, AMPLE, line -> {}));
         return outcome.errors()
                 .lines()
                 .filter(line -> !line.contains("no version information"))

@@ -1,8 +1,6 @@
 package nl.drieluik.clips.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.drieluik.testing.S3Server.ACCESS_KEY;
-import static nl.drieluik.testing.S3Server.SECRET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,66 +10,43 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.drieluik.testing.Api;
-import nl.drieluik.testing.DrieluikTest;
+import nl.drieluik.testing.OnS3;
 import nl.drieluik.testing.Recordings;
-import nl.drieluik.testing.S3Server;
 import nl.drieluik.testing.School;
 import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.SecondNode;
-import nl.drieluik.testing.WithS3Server;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** A node whose settings say that browsers fetch large files from S3 themselves. */
-@DrieluikTest
-@ExtendWith(WithS3Server.class)
+/** An application whose settings say that browsers fetch large files from S3 themselves. */
+@OnS3
+@TestPropertySource(properties = "drieluik.store.s3.redirect=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentToTheStoreTest {
-
-    private final String bucket = "clips-" + UUID.randomUUID();
 
     @Autowired
     private Schools schools;
 
     @Autowired
-    private ClipStore folder;
+    private Environment settings;
 
-    @Autowired
-    private JdbcClient database;
-
-    private URI endpoint;
-    private SecondNode node;
     private School school;
     private String clip;
     private byte[] film;
 
     @BeforeAll
-    void openNode(S3Server server, @Autowired Environment environment) {
-        endpoint = server.endpoint();
+    void bringAClip() {
         school = schools.withTriad();
         clip = Recordings.ready(school.anna());
-        film = school.anna().api().get(clip + "/video").response().body();
-        moveToS3();
-        var settings = server.settings(bucket).entrySet().stream().map(each -> each.getKey() + "=" + each.getValue());
-        node = SecondNode.beside(
-                environment,
-                Stream.concat(settings, Stream.of("drieluik.store.s3.redirect=true"))
-                        .map(setting -> "--" + setting)
-                        .toArray(String[]::new));
-    }
-
-    @AfterAll
-    void closeNode() {
-        node.close();
+        film = anna().send(anna().request(clip + "/video")
+                        .header("Range", "bytes=0-")
+                        .GET())
+                .response()
+                .body();
     }
 
     @Test
@@ -80,7 +55,9 @@ class SentToTheStoreTest {
 
         assertThat(answer.status()).isEqualTo(307);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.required("Location")).startsWith(endpoint + "/").contains("X-Amz-Expires=60");
+        assertThat(answer.required("Location"))
+                .startsWith(settings.getRequiredProperty("drieluik.store.s3.endpoint") + "/")
+                .contains("X-Amz-Expires=60");
     }
 
     @Test
@@ -133,7 +110,7 @@ class SentToTheStoreTest {
 
     @Test
     void whoeverItIsTakenBackFromIsGivenNoAddressAnyMore() {
-        var bram = school.bram().api().at(node.port());
+        var bram = school.bram().api();
         anna().put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
         assertThat(bram.get(clip + "/video").status()).isEqualTo(307);
 
@@ -145,7 +122,7 @@ class SentToTheStoreTest {
     }
 
     private Api anna() {
-        return school.anna().api().at(node.port());
+        return school.anna().api();
     }
 
     /** The first address in a playlist. */
@@ -156,17 +133,6 @@ class SentToTheStoreTest {
                 .findFirst()
                 .map(line -> URI.create(playlist).resolve(line).toString())
                 .orElseThrow();
-    }
-
-    private void moveToS3() {
-        var s3 = new S3ClipStore(new StoreSettings.S3(endpoint, bucket, ACCESS_KEY, SECRET_KEY, "us-east-1"));
-        database
-                .sql("select object_key from clip_file where clip_id = ?")
-                .param(UUID.fromString(clip.substring(clip.lastIndexOf('/') + 1)))
-                .query(String.class)
-                .stream()
-                .map(ObjectKey::new)
-                .forEach(key -> s3.put(key, folder.open(key), "application/octet-stream"));
     }
 
     private static HttpResponse<byte[]> fetch(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -24,9 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** Objects without a row, rows without an object, and objects that a disk changed. */
+/**
+ * Objects without a row, rows without an object, and objects that a disk changed. In an application of its own: beside
+ * others run second nodes that have another store, and find there nothing of what stands in the common books.
+ */
 @DrieluikTest
+@TestPropertySource(properties = "spring.application.name=drieluik-upkeep")
 class UpkeepTest {
 
     @Autowired

@@ -8,7 +8,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.testing.Colleague;
@@ -105,21 +106,10 @@ class S3NodesTest {
         var film = film(1000);
         var upload = Films.begun(there, film.length);
         var hold = desk.take(clip(upload), 0);
-        var beating = new AtomicBoolean(true);
-        var beats = CompletableFuture.runAsync(
-                () -> {
-                    while (beating.get()) {
-                        desk.beat(hold);
-                    }
-                },
-                Thread::startVirtualThread);
-        try {
-            var refused = there.append(upload, 0, film);
-            assertThat(refused.status()).isEqualTo(423);
-        } finally {
-            beating.set(false);
+        try (var attendant = Executors.newSingleThreadScheduledExecutor()) {
+            attendant.scheduleWithFixedDelay(() -> desk.beat(hold), 0, 20, TimeUnit.MILLISECONDS);
+            assertThat(there.append(upload, 0, film).status()).isEqualTo(423);
         }
-        beats.join();
         desk.release(hold);
         assertThat(there.append(upload, 0, film).status()).isEqualTo(204);
     }
