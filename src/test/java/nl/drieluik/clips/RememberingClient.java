@@ -40,6 +40,7 @@ final class RememberingClient {
         private final byte[] bytes;
         private final String id;
         private final Set<String> titles = new HashSet<>(Set.of("Les"));
+        private final Set<Integer> beginnings = new HashSet<>(Set.of(0));
         private int acknowledged;
         private boolean deleting;
         private boolean deleted;
@@ -119,7 +120,13 @@ final class RememberingClient {
     }
 
     private void cut(Api api, Remembered clip) {
-        api.patch(clip.clip(), "{'piece': {'fromMs': %d, 'toMs': 2900}}".formatted(100 * random.nextInt(15)));
+        var from = 100 * random.nextInt(15);
+        clip.beginnings.add(from);
+        if (api.patch(clip.clip(), "{'piece': {'fromMs': %d, 'toMs': 2900}}".formatted(from))
+                        .status()
+                == 200) {
+            clip.beginnings.retainAll(Set.of(from));
+        }
     }
 
     private void rename(Api api, Remembered clip) {
@@ -149,6 +156,8 @@ final class RememberingClient {
         }
         clip.deleting = false;
         assertThat(clip.titles).contains(found.text("title"));
+        assertThat(clip.beginnings)
+                .contains(found.json().path("piece").path("fromMs").asInt(0));
         if (!clip.isComplete()) {
             var offset = Integer.parseInt(new Tus(api).head(clip.upload()).required("Upload-Offset"));
             assertThat(offset).isBetween(clip.acknowledged, clip.bytes.length);

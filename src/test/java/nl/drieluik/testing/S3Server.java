@@ -65,6 +65,11 @@ public final class S3Server {
                 "drieluik.store.s3.secret-key", SECRET_KEY);
     }
 
+    /** Where it keeps this bucket's objects, each as a file; parts of what is not complete lie there hidden. */
+    public Path folder(String bucket) {
+        return folder.resolve("objects").resolve(bucket);
+    }
+
     private void stop() {
         process.destroyForcibly().onExit().join();
         try {

@@ -2,6 +2,7 @@ package nl.drieluik.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,6 +23,7 @@ public final class SchoolLine implements AutoCloseable {
 
     private final ServerSocket door;
     private volatile int target;
+    private volatile boolean blocked;
     private final Weather weather;
     private final Stalls stalls;
     private final Throughput up;
@@ -98,6 +100,17 @@ public final class SchoolLine implements AutoCloseable {
         sockets.forEach(SchoolLine::end);
     }
 
+    /** Ends all connections, and each new one, until it is opened again: who is at its end seems to be away. */
+    public void block() {
+        blocked = true;
+        cut();
+    }
+
+    /** Lets connections through again. */
+    public void open() {
+        blocked = false;
+    }
+
     @Override
     public void close() {
         try {
@@ -123,6 +136,9 @@ public final class SchoolLine implements AutoCloseable {
     private void connect(Socket near) throws IOException {
         sockets.add(near);
         try {
+            if (blocked) {
+                throw new ConnectException("Blocked");
+            }
             var far = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(far);
             carry(near, far, up, entered::addAndGet);

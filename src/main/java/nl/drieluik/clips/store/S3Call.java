@@ -18,6 +18,8 @@ interface S3Call<T> {
             return call.run();
         } catch (MinioException e) {
             throw failed(e);
+        } catch (IllegalStateException e) {
+            throw failed(e);
         }
     }
 
@@ -27,6 +29,8 @@ interface S3Call<T> {
         } catch (ErrorResponseException e) {
             throw e.errorResponse().code().equals("NoSuchKey") ? new ObjectMissing(key) : failed(e);
         } catch (MinioException e) {
+            throw failed(e);
+        } catch (IllegalStateException e) {
             throw failed(e);
         }
     }
@@ -65,6 +69,13 @@ interface S3Call<T> {
         return later.getCause() instanceof MinioException known
                 ? failed(known)
                 : new StoreAway(new IOException("S3: " + later.getMessage(), later));
+    }
+
+    /** So the client wraps a connection that is refused or breaks; anything else of this kind is a mistake. */
+    private static RuntimeException failed(IllegalStateException e) {
+        return e.getCause() instanceof IOException line
+                ? new StoreAway(new IOException("S3: " + line.getMessage(), e))
+                : e;
     }
 
     private static boolean isGone(ErrorResponseException refused) {

@@ -1,13 +1,14 @@
 package nl.drieluik.clips.store;
 
-import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
-import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.StatObjectArgs;
+import io.minio.errors.MinioException;
+import io.minio.messages.Item;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,16 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Objects in a bucket of any S3, addressed by path; large ones go in parts. What was written is read back, and not
  * compared by checksum or ETag: servers differ in what those mean for an object that came in parts.
  */
 class S3ClipStore implements ClipStore {
-
-    private static final Logger log = LoggerFactory.getLogger(S3ClipStore.class);
 
     /** Bytes, buffered in memory so that a part can be sent again. S3 takes 10,000 parts, so 160 GB. */
     private static final long PART = 16L << 20;
@@ -39,10 +36,9 @@ class S3ClipStore implements ClipStore {
     static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final MinioClient s3;
-    private final String bucket;
+    private final Bucket bucket;
     private final PartStore parts;
     private final @Nullable SignedAddresses addresses;
-    private volatile boolean bucketIsThere;
 
     S3ClipStore(StoreSettings.S3 settings) {
         this.s3 = MinioClient.builder()
@@ -52,10 +48,9 @@ class S3ClipStore implements ClipStore {
                 .build();
         // By default it would wait five minutes for a server that does not answer.
         s3.setTimeout(CONNECT.toMillis(), ANSWER.toMillis(), ANSWER.toMillis());
-        this.bucket = settings.bucket();
-        this.parts = new S3PartStore(settings);
+        this.bucket = new Bucket(s3, settings.bucket());
+        this.parts = new S3PartStore(settings, bucket);
         this.addresses = settings.redirect() ? new SignedAddresses(settings) : null;
-        createBucketNowOrLater();
     }
 
     @Override
@@ -73,9 +68,10 @@ class S3ClipStore implements ClipStore {
     }
 
     private StoredObject put(ObjectKey key, InputStream content, long size, String contentType) {
-        createMissingBucket();
+        bucket.makeIfMissing();
         var passing = new Passing(content);
-        var arguments = PutObjectArgs.builder().bucket(bucket).object(key.objectKey()).stream(passing, size, PART)
+        var arguments = PutObjectArgs.builder().bucket(bucket.name()).object(key.objectKey()).stream(
+                        passing, size, PART)
                 .contentType(contentType)
                 .build();
         S3Call.answer(() -> s3.putObject(arguments));
@@ -93,14 +89,16 @@ class S3ClipStore implements ClipStore {
     }
 
     private InputStream open(ObjectKey key, GetObjectArgs.Builder part) {
-        var arguments = part.bucket(bucket).object(key.objectKey()).build();
+        var arguments = part.bucket(bucket.name()).object(key.objectKey()).build();
         return S3Call.on(key, () -> s3.getObject(arguments));
     }
 
     @Override
     public long size(ObjectKey key) {
-        var arguments =
-                StatObjectArgs.builder().bucket(bucket).object(key.objectKey()).build();
+        var arguments = StatObjectArgs.builder()
+                .bucket(bucket.name())
+                .object(key.objectKey())
+                .build();
         return S3Call.on(key, () -> s3.statObject(arguments)).size();
     }
 
@@ -122,14 +120,20 @@ class S3ClipStore implements ClipStore {
 
     @Override
     public List<ListedObject> list(Shelf shelf) {
+        bucket.makeIfMissing();
         var arguments = ListObjectsArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .prefix(shelf.digits() + "/")
                 .recursive(true)
                 .build();
+        return S3Call.answer(() -> found(s3.listObjects(arguments)));
+    }
+
+    /** The next page is asked for on the way. */
+    private static List<ListedObject> found(Iterable<Result<Item>> answers) throws MinioException {
         var found = new ArrayList<ListedObject>();
-        for (var answer : s3.listObjects(arguments)) {
-            var item = S3Call.answer(answer::get);
+        for (var answer : answers) {
+            var item = answer.get();
             ObjectKey.parse(item.objectName())
                     .map(key -> new ListedObject(
                             key, item.size(), item.lastModified().toInstant()))
@@ -141,35 +145,12 @@ class S3ClipStore implements ClipStore {
     @Override
     public void delete(ObjectKey key) {
         var arguments = RemoveObjectArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .object(key.objectKey())
                 .build();
         S3Call.answer(() -> {
             s3.removeObject(arguments);
             return arguments;
         });
-    }
-
-    /** The server starts without S3 too: what is in the database can be seen, and what waits for S3 waits. */
-    private void createBucketNowOrLater() {
-        try {
-            createMissingBucket();
-        } catch (StoreAway away) {
-            log.warn("{}; what needs it waits until it is back", away.getMessage());
-        }
-    }
-
-    private void createMissingBucket() {
-        if (bucketIsThere) {
-            return;
-        }
-        var exists = BucketExistsArgs.builder().bucket(bucket).build();
-        if (!S3Call.answer(() -> s3.bucketExists(exists))) {
-            S3Call.answer(() -> {
-                s3.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
-                return bucket;
-            });
-        }
-        bucketIsThere = true;
     }
 }

@@ -18,22 +18,23 @@ import org.jspecify.annotations.Nullable;
 class S3PartStore implements PartStore {
 
     private final MinioAsyncClient s3;
-    private final String bucket;
+    private final Bucket bucket;
 
-    S3PartStore(StoreSettings.S3 settings) {
+    S3PartStore(StoreSettings.S3 settings, Bucket bucket) {
         this.s3 = MinioAsyncClient.builder()
                 .endpoint(settings.endpoint().toString())
                 .credentials(settings.accessKey(), settings.secretKey())
                 .region(settings.region())
                 .build();
         s3.setTimeout(S3ClipStore.CONNECT.toMillis(), S3ClipStore.ANSWER.toMillis(), S3ClipStore.ANSWER.toMillis());
-        this.bucket = settings.bucket();
+        this.bucket = bucket;
     }
 
     @Override
     public String begin(ObjectKey key, String contentType) {
+        bucket.makeIfMissing();
         var arguments = CreateMultipartUploadArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .object(key.objectKey())
                 .headers(new Http.Headers("Content-Type", contentType))
                 .build();
@@ -43,7 +44,7 @@ class S3PartStore implements PartStore {
     @Override
     public Part put(ObjectKey key, String name, int number, byte[] bytes, int length) {
         var arguments = UploadPartArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .object(key.objectKey())
                 .uploadId(name)
                 .partNumber(number)
@@ -55,7 +56,7 @@ class S3PartStore implements PartStore {
     @Override
     public void complete(ObjectKey key, String name, List<Part> parts) {
         var arguments = CompleteMultipartUploadArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .object(key.objectKey())
                 .uploadId(name)
                 .parts(parts.stream()
@@ -68,7 +69,7 @@ class S3PartStore implements PartStore {
     @Override
     public void giveUp(ObjectKey key, String name) {
         var arguments = AbortMultipartUploadArgs.builder()
-                .bucket(bucket)
+                .bucket(bucket.name())
                 .object(key.objectKey())
                 .uploadId(name)
                 .build();
@@ -77,6 +78,7 @@ class S3PartStore implements PartStore {
 
     @Override
     public List<Begun> begun() {
+        bucket.makeIfMissing();
         var begun = new ArrayList<Begun>();
         var page = page(null);
         add(page, begun);
@@ -88,7 +90,7 @@ class S3PartStore implements PartStore {
     }
 
     private ListMultipartUploadsResult page(@Nullable ListMultipartUploadsResult before) {
-        var arguments = ListMultipartUploadsArgs.builder().bucket(bucket);
+        var arguments = ListMultipartUploadsArgs.builder().bucket(bucket.name());
         if (before != null) {
             arguments.keyMarker(before.nextKeyMarker()).uploadIdMarker(before.nextUploadIdMarker());
         }

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.drieluik.clips.ClipDeleted;
 import nl.drieluik.clips.ClipId;
+import nl.drieluik.clips.store.StoreAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The uploaded bytes of clips, while they are on this node's disk. */
 @Component
 public class ReceivedFiles {
+
+    private static final Logger log = LoggerFactory.getLogger(ReceivedFiles.class);
 
     private final FolderBytes folder;
     private final UploadBytes bytes;
@@ -47,9 +52,14 @@ public class ReceivedFiles {
         folder.delete(clip);
     }
 
+    /** Who deletes it does not wait for a store that is away: the next tidying does the rest. */
     @TransactionalEventListener
     void on(ClipDeleted deleted) {
-        deleteAll(deleted.clip());
+        try {
+            deleteAll(deleted.clip());
+        } catch (StoreAway away) {
+            log.warn("Upload {} is cleared away later: {}", deleted.clip(), away.getMessage());
+        }
     }
 
     /** The clips of which this node holds uploaded bytes. */

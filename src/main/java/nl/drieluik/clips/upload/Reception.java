@@ -79,7 +79,6 @@ class Reception {
         try {
             otherNodes.awaitSettled(clip);
             desk.terminate(viewer, clip);
-            bytes.delete(clip);
         } finally {
             turns.end(clip, turn);
         }
@@ -92,7 +91,6 @@ class Reception {
             if (refused.code() == ProblemCode.NOT_A_VIDEO) {
                 turn.end();
                 desk.drop(hold.clip());
-                bytes.delete(hold.clip());
             }
             throw refused;
         } catch (IOException | UncheckedIOException e) {

@@ -2,10 +2,10 @@ package nl.drieluik.clips.upload;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.common.DataFolder;
+import nl.drieluik.common.jobs.GrowingPause;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,8 +13,6 @@ import org.springframework.context.annotation.Primary;
 /** Where the bytes of uploads go, as the store has it, and the job that ends those in parts. */
 @Configuration(proxyBeanMethods = false)
 class UploadPlaces {
-
-    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     @Bean
     FolderBytes folderBytes(DataFolder data) {
@@ -33,8 +31,7 @@ class UploadPlaces {
     @Bean
     OneTimeTask<Void> assembleUploadJob(Assembly assembly) {
         return Tasks.oneTime(UploadDesk.ASSEMBLY)
-                .onFailure((failed, job) ->
-                        job.reschedule(failed, failed.getTimeDone().plus(AGAIN)))
+                .onFailure(new GrowingPause())
                 .execute((instance, context) -> assembly.run(ClipId.valueOf(instance.getId())));
     }
 }

@@ -54,13 +54,14 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ProblemDetail unexpected(Exception surprise, HttpServletRequest request, HttpServletResponse response) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(surprise)) {
+        // First: a line to the store that breaks looks like one to the client.
+        var ailment = Outage.in(surprise);
+        if (ailment.isEmpty() && DisconnectedClientHelper.isClientDisconnectedException(surprise)) {
             return null;
         }
         // That of the file which was about to be sent.
         response.setHeader(HttpHeaders.CONTENT_LENGTH, null);
-        return Outage.in(surprise)
-                .map(outage -> unavailable(outage, surprise, request, response))
+        return ailment.map(outage -> unavailable(outage, surprise, request, response))
                 .orElseGet(() -> mistaken(surprise, request));
     }
 
