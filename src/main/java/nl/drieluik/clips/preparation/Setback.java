@@ -13,6 +13,10 @@ import org.springframework.transaction.TransactionException;
  */
 class Setback extends RuntimeException {
 
+    Setback() {
+        super("The disk is nearly full: preparing waits for room");
+    }
+
     Setback(MediaRefused forWantOfRoom) {
         super("ffmpeg found no room on the disk", forWantOfRoom);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.drieluik.clips.PreparationClaim;
+import nl.drieluik.clips.upload.Headroom;
 import nl.drieluik.common.DataFolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -14,16 +15,22 @@ import org.springframework.util.FileSystemUtils;
 class WorkFolders {
 
     private final Path folder;
+    private final Headroom headroom;
 
     /** What a killed process left is cleared away: at this moment nothing is being prepared. */
-    WorkFolders(DataFolder data) throws IOException {
+    WorkFolders(DataFolder data, Headroom headroom) throws IOException {
+        this.headroom = headroom;
         folder = data.folder("work");
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
     }
 
+    /** Not on a disk that is nearly full: the database needs its last bytes. */
     Path open(PreparationClaim claim) {
         clear(claim);
+        if (!headroom.isLeft()) {
+            throw new Setback();
+        }
         try {
             return Files.createDirectory(path(claim));
         } catch (IOException e) {

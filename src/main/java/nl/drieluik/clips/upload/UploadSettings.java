@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize of one recording
  * @param keep how long an unfinished upload waits for its next byte
- * @param spareDisk what uploads leave free on the disk, for the files that are made of them
+ * @param spareDisk what uploads leave free on the disk, and preparations wait for, so that the database has room
  * @param perPerson what the clips of one person may take, with all that is made of them and what is still to come
  * @param perSchool the same for all people of one school
  * @param parallel how many unfinished uploads one person may have at once

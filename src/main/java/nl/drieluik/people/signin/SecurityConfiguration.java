@@ -29,7 +29,7 @@ class SecurityConfiguration {
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsCsrfToken))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new TokenFilter(recognition), CsrfFilter.class)
+                .addFilterBefore(new TokenFilter(recognition, handlerExceptionResolver), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/links/*",
                                 "/api/setup",

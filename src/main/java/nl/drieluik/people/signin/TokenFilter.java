@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Makes of a session cookie or a bearer token the {@link Viewer} who asks. */
 class TokenFilter extends OncePerRequestFilter {
@@ -21,9 +24,11 @@ class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Recognition recognition;
+    private final HandlerExceptionResolver answers;
 
-    TokenFilter(Recognition recognition) {
+    TokenFilter(Recognition recognition, HandlerExceptionResolver answers) {
         this.recognition = recognition;
+        this.answers = answers;
     }
 
     static boolean isBearer(HttpServletRequest request) {
@@ -33,7 +38,13 @@ class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        secret(request).flatMap(recognition::holder).ifPresent(TokenFilter::signIn);
+        try {
+            secret(request).flatMap(recognition::holder).ifPresent(TokenFilter::signIn);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            // No controller has been reached: nobody else would word it.
+            answers.resolveException(request, response, null, databaseAway);
+            return;
+        }
         chain.doFilter(request, response);
     }
 

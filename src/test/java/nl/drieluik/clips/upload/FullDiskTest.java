@@ -5,10 +5,8 @@ import static nl.drieluik.clips.upload.Films.film;
 import static nl.drieluik.clips.upload.Films.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.drieluik.clips.ClipId;
@@ -16,6 +14,7 @@ import nl.drieluik.common.ProblemCode;
 import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.Schools;
+import nl.drieluik.testing.SmallDisk;
 import nl.drieluik.testing.Tus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A disk of 6 MB, which only root can make; skipped, with a word, where that is not possible. */
+/** A disk of 6 MB. */
 @DrieluikTest
 class FullDiskTest {
 
     private static final int LENGTH = 8 << 20;
 
     @TempDir
-    private Path disk;
+    private Path folder;
 
     @Autowired
     private Schools schools;
@@ -40,27 +39,28 @@ class FullDiskTest {
 
     private final byte[] film = film(LENGTH);
     private final HandTicks ticks = new HandTicks();
+    private SmallDisk disk;
     private Colleague anna;
     private ClipId clip;
     private Reception reception;
 
     @BeforeEach
-    void mount() throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()), "No small disk can be made");
-        var bytes = new FolderBytes(disk);
+    void mount() {
+        disk = SmallDisk.mount(folder, 6);
+        var bytes = new FolderBytes(folder);
         reception = new Reception(desk, bytes, new Turns(ticks), new OtherNodes(desk, bytes, ticks));
         anna = schools.olga();
         clip = ClipId.valueOf(begun(new Tus(anna.api()), LENGTH).substring("/api/uploads/".length()));
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        run("umount", disk.toString());
+    void unmount() {
+        disk.close();
     }
 
     @Test
     void whatFittedStaysAndItGoesOnWhenThereIsRoomAgain() throws Exception {
-        var ballast = Files.write(disk.resolve("ballast"), new byte[2 << 20]);
+        var ballast = Files.write(folder.resolve("ballast"), new byte[2 << 20]);
         assertNoRoom(0);
         var offset = offset();
         assertThat(offset).isBetween(3 << 20, 4 << 20);
@@ -71,11 +71,11 @@ class FullDiskTest {
         assertNoRoom(offset());
         assertThat(offset()).isGreaterThan(5 << 20);
 
-        assertThat(run("mount", "-o", "remount,size=20m", disk.toString())).isTrue();
+        disk.resize(20);
         var last = offset();
         var whole = reception.receive(anna.viewer(), clip, last, -1, rest(last), null);
         assertThat(whole.isComplete()).isTrue();
-        assertThat(Files.readAllBytes(disk.resolve(clip.toString()))).isEqualTo(film);
+        assertThat(Files.readAllBytes(folder.resolve(clip.toString()))).isEqualTo(film);
     }
 
     private void assertNoRoom(int from) {
@@ -91,9 +91,5 @@ class FullDiskTest {
 
     private ByteArrayInputStream rest(int from) {
         return new ByteArrayInputStream(part(film, from, LENGTH));
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 }
