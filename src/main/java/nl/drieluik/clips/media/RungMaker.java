@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.drieluik.common.FullDisk;
 
 /** Runs ffmpeg in a work folder, and tells of each segment as soon as it is finished. */
 final class RungMaker {
@@ -38,7 +39,8 @@ final class RungMaker {
 
     void run(Arguments arguments, Consumer<String> reports) throws InterruptedException {
         var outcome = ffmpeg.convert(work, arguments, reports);
-        if (outcome.failed()) {
+        // Of two files written at once ffmpeg gives up the one that finds no room, and says that all went well.
+        if (outcome.failed() || FullDisk.isMeantBy(outcome.errors())) {
             throw new MediaRefused(MediaProblem.PREPARATION_FAILED, outcome.errors());
         }
     }
