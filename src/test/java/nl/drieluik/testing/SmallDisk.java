@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import nl.drieluik.common.FullDisk;
 
 /**
  * A real file system that is soon full. Only root can make one; a test that asks for it is skipped, with a word, where
@@ -12,10 +17,14 @@ import java.nio.file.Path;
  */
 public final class SmallDisk implements AutoCloseable {
 
+    private static final int BLOCK = 4096;
+
     private final Path folder;
+    private final Path ballast;
 
     private SmallDisk(Path folder) {
         this.folder = folder;
+        this.ballast = folder.resolve("ballast");
     }
 
     /** Mounts it on this folder, which must be empty. */
@@ -31,9 +40,41 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** Leaves not a block. */
+    public void fill() {
+        fillBut(0);
+    }
+
+    /** Takes all room but about so many bytes. */
+    public void fillBut(long bytes) {
+        try (var channel = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            var block = ByteBuffer.allocate(BLOCK);
+            while (free() > bytes) {
+                channel.write(block.clear());
+            }
+        } catch (IOException e) {
+            if (!FullDisk.caused(e)) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Gives back all that was taken. */
+    public void makeRoom() {
+        try {
+            Files.deleteIfExists(ballast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         run("umount", folder.toString());
+    }
+
+    private long free() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     private static boolean run(String... command) {
