@@ -136,17 +136,6 @@ class FullServerTest {
         Recordings.awaitState(anna, clip, "ready");
     }
 
-    @Test
-    void aPreparationThatMeetsAFullDiskWaitsForRoom() {
-        var recording = TinyFilm.ofNoise(data).with(0, new Random(3));
-        var upload = allButTheLastByte(recording);
-        disk.fillBut(recording.length / 2);
-        var clip = lastByte(upload, recording);
-        assertWaits(clip);
-        disk.makeRoom();
-        Recordings.awaitState(anna, clip, "ready");
-    }
-
     private static String allButTheLastByte(byte[] recording) {
         var upload = tus.create(recording.length, NAMED).required("Location");
         assertThat(tus.append(upload, 0, Arrays.copyOf(recording, recording.length - 1))

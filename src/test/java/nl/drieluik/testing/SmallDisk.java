@@ -17,7 +17,8 @@ import nl.drieluik.common.FullDisk;
  */
 public final class SmallDisk implements AutoCloseable {
 
-    private static final int BLOCK = 4096;
+    /** Asking how much is free takes far longer than writing. */
+    private static final int MOST_AT_ONCE = 1 << 20;
 
     private final Path folder;
     private final Path ballast;
@@ -48,9 +49,8 @@ public final class SmallDisk implements AutoCloseable {
     /** Takes all room but about so many bytes. */
     public void fillBut(long bytes) {
         try (var channel = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            var block = ByteBuffer.allocate(BLOCK);
-            while (free() > bytes) {
-                channel.write(block.clear());
+            for (var left = free() - bytes; left > 0; left = free() - bytes) {
+                channel.write(ByteBuffer.allocate((int) Math.min(left, MOST_AT_ONCE)));
             }
         } catch (IOException e) {
             if (!FullDisk.caused(e)) {

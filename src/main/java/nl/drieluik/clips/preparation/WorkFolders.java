@@ -20,9 +20,13 @@ class WorkFolders {
     /** What a killed process left is cleared away: at this moment nothing is being prepared. */
     WorkFolders(DataFolder data, Headroom headroom) throws IOException {
         this.headroom = headroom;
-        folder = data.folder("work");
-        FileSystemUtils.deleteRecursively(folder);
-        Files.createDirectories(folder);
+        folder = Files.createDirectories(data.folder("work"));
+        // It stays itself: it may be a disk of its own.
+        try (var left = Files.newDirectoryStream(folder)) {
+            for (var path : left) {
+                FileSystemUtils.deleteRecursively(path);
+            }
+        }
     }
 
     /** Not on a disk that is nearly full: the database needs its last bytes. */
