@@ -62,3 +62,17 @@ it('lets go of a field that somebody left', async () => {
   await new Promise((done) => requestAnimationFrame(done))
   expect(document.body).toHaveFocus()
 })
+
+it('keeps a button whose answer comes before the next frame', async () => {
+  function Asking() {
+    useKeptFocus()
+    return <button>Ga verder</button>
+  }
+  await show(<Asking />)
+  const button = screen.getByRole<HTMLButtonElement>('button')
+  button.focus()
+  button.disabled = true
+  button.blur()
+  button.disabled = false
+  await waitFor(() => expect(button).toHaveFocus())
+})

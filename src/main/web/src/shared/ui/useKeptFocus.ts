@@ -15,10 +15,13 @@ export function useKeptFocus() {
       (last = target instanceof Element ? around(target) : [])
     // Whoever points decides anew where to be, and so does who leaves a field by Escape.
     const forget = () => (last = [])
-    const leave = ({ target }: FocusEvent) =>
+    const leave = ({ target }: FocusEvent) => {
+      // A button that waits for its answer loses the focus, and may have its answer before the next frame.
+      if (!(target instanceof Element) || !mayHaveFocus(target)) return
       requestAnimationFrame(() => {
-        if (isLost() && last[0] === target && mayHaveFocus(last[0])) forget()
+        if (isLost() && last[0] === target && mayHaveFocus(target)) forget()
       })
+    }
     const look = () => {
       cancelAnimationFrame(waiting)
       // Dialogs that close give the focus back themselves, a little later.
