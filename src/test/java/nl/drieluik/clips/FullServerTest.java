@@ -3,6 +3,8 @@ package nl.drieluik.clips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,10 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One disk for the database, the recordings and the work, and no room on it: all comes back by itself. */
+/** A disk for the database and the recordings and another for the work, and no room on them: all comes back by itself. */
 class FullServerTest {
 
     private static final int DISK_MB = 96;
+    private static final int WORK_MB = 32;
     private static final int SPARE = 1 << 20;
     private static final int LONGEST_NOTE = 280;
     private static final int MOST_NOTES = 400;
@@ -37,6 +40,7 @@ class FullServerTest {
     private static Path data;
 
     private static SmallDisk disk;
+    private static SmallDisk work;
     private static ServerProcess server;
     private static TinyFilm film;
     private static Api anna;
@@ -45,8 +49,9 @@ class FullServerTest {
     private final Random random = new Random(1);
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         disk = SmallDisk.mount(data, DISK_MB);
+        work = SmallDisk.mount(Files.createDirectory(data.resolve("work")), WORK_MB);
         server = ServerProcess.start(data, "--drieluik.upload.spare-disk=" + SPARE + "B");
         film = TinyFilm.in(data);
         anna = server.api(server.foundSchool(data));
@@ -56,12 +61,16 @@ class FullServerTest {
     @AfterEach
     void makeRoom() {
         disk.makeRoom();
+        work.makeRoom();
     }
 
     @AfterAll
     static void stop() {
         if (server != null) {
             server.close();
+        }
+        if (work != null) {
+            work.close();
         }
         if (disk != null) {
             disk.close();
@@ -133,6 +142,17 @@ class FullServerTest {
         var clip = lastByte(upload, recording);
         assertWaits(clip);
         disk.makeRoom();
+        Recordings.awaitState(anna, clip, "ready");
+    }
+
+    @Test
+    void aPreparationThatFindsNoRoomHalfwayWaitsAndIsDoneAgain() {
+        var recording = TinyFilm.ofNoise(data).with(0, new Random(3));
+        var upload = allButTheLastByte(recording);
+        work.fillBut(recording.length / 2);
+        var clip = lastByte(upload, recording);
+        assertWaits(clip);
+        work.makeRoom();
         Recordings.awaitState(anna, clip, "ready");
     }
 

@@ -25,9 +25,18 @@ public final class TinyFilm {
 
     /** To be called when a server has started once on these programs. */
     public static TinyFilm in(Path folder) {
+        return showing("testsrc=size=160x90:rate=10:duration=3", folder);
+    }
+
+    /** As short, but of several megabytes that are needed: it shows noise. */
+    public static TinyFilm ofNoise(Path folder) {
+        return showing("testsrc=size=640x360:rate=30:duration=3,noise=alls=100:allf=t", folder);
+    }
+
+    private static TinyFilm showing(String picture, Path folder) {
         try {
             var file = folder.resolve("tiny.mp4");
-            run(List.of("-f", "lavfi", "-i", "testsrc=size=160x90:rate=10:duration=3", "-pix_fmt", "yuv420p"), file);
+            run(List.of("-f", "lavfi", "-i", picture, "-pix_fmt", "yuv420p"), file);
             return new TinyFilm(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,12 @@ final class CpuTime {
     /** USER_HZ, the same on every Linux of ours. */
     private static final double TICKS = 100;
 
+    /** Where /proc/[pid]/stat has the times, counted from the state on: user and system, then those of its children. */
+    private static final int FIRST = 11;
+
+    private static final int OWN = 12;
+    private static final int AND_OF_CHILDREN = 14;
+
     private CpuTime() {}
 
     /** What these processes and their descendants have used, children that are gone included. */
@@ -23,14 +29,14 @@ final class CpuTime {
                 .distinct()
                 .toList();
         for (var member : family) {
-            ticks += ticks(Path.of("/proc/" + member.pid() + "/stat"));
+            ticks += ticks(Path.of("/proc/" + member.pid() + "/stat"), AND_OF_CHILDREN);
         }
         return ticks / TICKS;
     }
 
     /**
-     * What the machine has used, but for this very process. It sees what a sandbox hides from its parent, and is right
-     * on an otherwise idle machine only.
+     * What the machine has used, but for this very process; what its children used is in it. It sees what a sandbox
+     * hides from its parent, and is right on an otherwise idle machine only.
      */
     static double ofTheMachine() throws IOException {
         var busy = Files.readString(Path.of("/proc/stat"))
@@ -40,15 +46,15 @@ final class CpuTime {
                 .split("\\s+");
         // user, nice, system; then idle and waiting; then interrupts.
         var ticks = sum(busy, 1, 3) + sum(busy, 6, 7);
-        return (ticks - ticks(Path.of("/proc/self/stat"))) / TICKS;
+        return (ticks - ticks(Path.of("/proc/self/stat"), OWN)) / TICKS;
     }
 
-    private static long ticks(Path stat) throws IOException {
+    private static long ticks(Path stat, int last) throws IOException {
         try {
             var line = Files.readString(stat);
-            // The name, in brackets, may hold anything. After it: state first, the times from the twelfth on.
+            // The name, in brackets, may hold anything.
             var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            return sum(fields, 11, 14);
+            return sum(fields, FIRST, last);
         } catch (NoSuchFileException gone) {
             return 0;
         }

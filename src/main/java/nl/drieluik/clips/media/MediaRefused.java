@@ -1,5 +1,7 @@
 package nl.drieluik.clips.media;
 
+import nl.drieluik.common.FullDisk;
+
 /** This file does not become a clip, for a reason that its owner may read. */
 public class MediaRefused extends RuntimeException {
 
@@ -17,5 +19,10 @@ public class MediaRefused extends RuntimeException {
 
     public MediaProblem problem() {
         return problem;
+    }
+
+    /** Whether ffmpeg found no room on the disk: the file is not to blame. */
+    public boolean forWantOfRoom() {
+        return FullDisk.isMeantBy(getMessage());
     }
 }

@@ -39,7 +39,7 @@ final class PreparationRun {
             try {
                 return copy(footage);
             } catch (MediaRefused odd) {
-                if (odd.problem() == MediaProblem.TOOK_TOO_LONG) {
+                if (odd.problem() == MediaProblem.TOOK_TOO_LONG || odd.forWantOfRoom()) {
                     throw odd;
                 }
                 // Some oddity that does not survive copying; decoding is more forgiving.

@@ -16,7 +16,6 @@ import nl.drieluik.clips.media.Prepared;
 import nl.drieluik.clips.media.Probe;
 import nl.drieluik.clips.media.Span;
 import nl.drieluik.clips.upload.ReceivedFiles;
-import nl.drieluik.common.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +87,7 @@ class FilesOfClip {
         try {
             preparation.prepareSmaller(video, folder, report);
         } catch (MediaRefused refused) {
-            if (FullDisk.isMeantBy(refused.getMessage())) {
+            if (refused.forWantOfRoom()) {
                 throw refused;
             }
             log.warn("No smaller sizes of {}: {}", claim, refused.getMessage());

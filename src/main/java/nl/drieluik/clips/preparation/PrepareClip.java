@@ -8,7 +8,6 @@ import nl.drieluik.clips.PreparationOrder;
 import nl.drieluik.clips.PreparationTicket;
 import nl.drieluik.clips.Workbench;
 import nl.drieluik.clips.media.MediaRefused;
-import nl.drieluik.common.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -71,7 +70,7 @@ class PrepareClip {
         try {
             files.make(order, folders.open(order.claim()));
         } catch (MediaRefused refused) {
-            if (FullDisk.isMeantBy(refused.getMessage())) {
+            if (refused.forWantOfRoom()) {
                 throw new Setback(refused);
             }
             log.info("Clip {} is refused: {}", order.clip(), refused.getMessage());
