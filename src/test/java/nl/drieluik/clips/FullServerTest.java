@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk for the database and the recordings and another for the work, and no room on them: all comes back by itself. */
+/**
+ * A disk for the database and the recordings and another for the work, and no room on them: all comes back by itself.
+ */
 class FullServerTest {
 
     private static final int DISK_MB = 96;

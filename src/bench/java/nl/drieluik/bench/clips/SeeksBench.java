@@ -62,6 +62,7 @@ class SeeksBench {
         try (var room = Classroom.open(folder.resolve("data"))) {
             var clip = room.upload(Films.made().of(Films.Codec.H264, MINUTES));
             var video = room.awaitReady(clip).path("video");
+            room.awaitQuiet();
             room.share(clip);
             var page = chromium.open(room.server().port(), "nl", SCREEN);
             page.navigate("/api/time");

@@ -57,10 +57,12 @@ public class Preparation {
      * no harm where there are none.
      *
      * @param video the {@link Prepared#video()}
+     * @param footage what {@link Probe} found in it
      */
-    public void prepareSmaller(Path video, Path folder, PreparationListener listener) throws InterruptedException {
+    public void prepareSmaller(Path video, Footage footage, Path folder, PreparationListener listener)
+            throws InterruptedException {
         try (var work = WorkFolder.in(folder, video)) {
-            new PreparationRun(ffmpeg, probe, work, listener).makeSmaller(probe.look(video));
+            new PreparationRun(ffmpeg, probe, work, listener).makeSmaller(footage);
             listener.progressed(DONE);
         }
     }
@@ -75,9 +77,7 @@ public class Preparation {
                 new MediaFile(work.file(Stills.SPRITE), "image/jpeg"),
                 new MediaFile(work.file(STORYBOARD), "text/vtt"),
                 new MediaFile(work.file(WAVEFORM), "application/json"),
-                video.durationMs(),
-                video.picture().width(),
-                video.picture().height(),
+                video,
                 made.more());
     }
 

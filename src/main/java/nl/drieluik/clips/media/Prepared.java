@@ -9,6 +9,7 @@ package nl.drieluik.clips.media;
  * @param storyboard WebVTT that says which of those pictures belongs to which seconds, by addresses relative to its
  *     own: {@code storyboard/sprite#xywh=...}
  * @param waveform JSON: {@code {"peaksPerSecond": 10, "peaks": [0..100]}}, the loudest 100, all 0 without sound
+ * @param footage what was found in the video
  * @param more whether smaller rungs are still to be made, by {@link Preparation#prepareSmaller}
  */
 public record Prepared(
@@ -17,7 +18,5 @@ public record Prepared(
         MediaFile sprite,
         MediaFile storyboard,
         MediaFile waveform,
-        long durationMs,
-        int width,
-        int height,
+        Footage footage,
         boolean more) {}

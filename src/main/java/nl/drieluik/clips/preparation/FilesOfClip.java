@@ -3,13 +3,14 @@ package nl.drieluik.clips.preparation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.drieluik.clips.ClipFile;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.PreparationClaim;
 import nl.drieluik.clips.PreparationOrder;
 import nl.drieluik.clips.RungLedger;
 import nl.drieluik.clips.Workbench;
-import nl.drieluik.clips.media.MediaFile;
+import nl.drieluik.clips.media.Footage;
 import nl.drieluik.clips.media.MediaRefused;
 import nl.drieluik.clips.media.Preparation;
 import nl.drieluik.clips.media.Prepared;
@@ -56,7 +57,8 @@ class FilesOfClip {
         var report = new Report(order.claim(), workbench, ledger, storeroom, events);
         var video = order.video();
         if (video != null) {
-            makeSmaller(order.claim(), storeroom.file(video, folder.resolve("video")), folder, report);
+            var file = storeroom.file(video, folder.resolve("video"));
+            makeSmaller(order.claim(), file, probe.look(file), folder, report);
         } else {
             makeAll(order, folder, report);
         }
@@ -78,14 +80,14 @@ class FilesOfClip {
         }
         workbench.watchable(order.claim(), files);
         received.discard(order.clip());
-        makeSmaller(order.claim(), prepared.video().path(), folder, report);
+        makeSmaller(order.claim(), prepared.video().path(), prepared.footage(), folder, report);
     }
 
     /** The clip can be watched without these: should they be impossible, it is ready as it is. */
-    private void makeSmaller(PreparationClaim claim, Path video, Path folder, Report report)
+    private void makeSmaller(PreparationClaim claim, Path video, Footage footage, Path folder, Report report)
             throws InterruptedException {
         try {
-            preparation.prepareSmaller(video, folder, report);
+            preparation.prepareSmaller(video, footage, folder, report);
         } catch (MediaRefused refused) {
             if (refused.forWantOfRoom()) {
                 throw refused;
@@ -105,15 +107,12 @@ class FilesOfClip {
 
     /** The video itself is in the store since it could be played. */
     private List<ClipFile> files(PreparationClaim claim, Prepared prepared) {
-        var files = new ArrayList<ClipFile>();
-        files.add(put(claim, FileRole.POSTER, prepared.poster()));
-        files.add(put(claim, FileRole.SPRITE, prepared.sprite()));
-        files.add(put(claim, FileRole.STORYBOARD, prepared.storyboard()));
-        files.add(put(claim, FileRole.WAVEFORM, prepared.waveform()));
-        return files;
-    }
-
-    private ClipFile put(PreparationClaim claim, FileRole role, MediaFile file) {
-        return storeroom.put(claim.generation(), role, file);
+        return new ArrayList<>(storeroom.put(
+                claim.generation(),
+                Map.of(
+                        FileRole.POSTER, prepared.poster(),
+                        FileRole.SPRITE, prepared.sprite(),
+                        FileRole.STORYBOARD, prepared.storyboard(),
+                        FileRole.WAVEFORM, prepared.waveform())));
     }
 }

@@ -1,8 +1,9 @@
 package nl.drieluik.clips.preparation;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.drieluik.clips.ClipFile;
 import nl.drieluik.clips.FileRole;
@@ -44,13 +45,25 @@ class Storeroom {
         return new ClipFile(generation, role, key, stored.sha256(), stored.size(), file.contentType());
     }
 
-    /** In one transaction for all their keys: there may be many, and each is short. */
     List<SegmentFile> put(int generation, List<Segment> segments) {
-        var keys = Stream.generate(ObjectKey::random).limit(segments.size()).toList();
-        remains.expect(keys);
-        return IntStream.range(0, segments.size())
-                .mapToObj(i -> put(generation, keys.get(i), segments.get(i)))
+        var keys = keys(segments.size());
+        return segments.stream()
+                .map(segment -> put(generation, keys.next(), segment))
                 .toList();
+    }
+
+    List<ClipFile> put(int generation, Map<FileRole, MediaFile> files) {
+        var keys = keys(files.size());
+        return files.entrySet().stream()
+                .map(file -> put(generation, file.getKey(), keys.next(), file.getValue()))
+                .toList();
+    }
+
+    /** Expected in one transaction: there may be many, and each is short. */
+    private Iterator<ObjectKey> keys(int count) {
+        var keys = Stream.generate(ObjectKey::random).limit(count).toList();
+        remains.expect(keys);
+        return keys.iterator();
     }
 
     ClipFile putOriginal(Path received) {

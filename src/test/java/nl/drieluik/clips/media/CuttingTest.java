@@ -35,7 +35,7 @@ class CuttingTest {
                 Arrays.copyOfRange(workshop.light(film), Workshop.FRAMES_PER_SECOND, 3 * Workshop.FRAMES_PER_SECOND);
         assertThat(workshop.light(piece.video().path())).hasSameSizeAs(expected);
         assertLight(workshop.light(piece.video().path()), expected);
-        assertThat(piece.durationMs()).isEqualTo(2000);
+        assertThat(piece.footage().durationMs()).isEqualTo(2000);
     }
 
     @Test
@@ -62,7 +62,9 @@ class CuttingTest {
 
     @Test
     void aPieceBeyondTheEndStopsAtTheEnd() throws Exception {
-        assertThat(workshop.cut(workshop.brightening("film.mp4"), 3000, 60_000).durationMs())
+        assertThat(workshop.cut(workshop.brightening("film.mp4"), 3000, 60_000)
+                        .footage()
+                        .durationMs())
                 .isEqualTo(1000);
     }
 

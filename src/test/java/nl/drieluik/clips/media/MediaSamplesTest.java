@@ -67,8 +67,8 @@ class MediaSamplesTest {
         var refused = REFUSED.get(name);
         if (refused == null) {
             var prepared = assertReady(workshop, film, SIZES.get(name));
-            assertThat(prepared.durationMs())
-                    .isCloseTo(DURATIONS.getOrDefault(name, prepared.durationMs()), within(40L));
+            assertThat(prepared.footage().durationMs())
+                    .isCloseTo(DURATIONS.getOrDefault(name, prepared.footage().durationMs()), within(40L));
         } else {
             assertThatExceptionOfType(MediaRefused.class)
                     .isThrownBy(() -> workshop.prepare(film))
@@ -82,7 +82,9 @@ class MediaSamplesTest {
         var prepared = workshop.prepare(film);
         var video = prepared.video().path();
         if (size != null) {
-            assertThat(prepared.width() + "x" + prepared.height()).isEqualTo(size);
+            assertThat(prepared.footage().picture().width() + "x"
+                            + prepared.footage().picture().height())
+                    .isEqualTo(size);
         }
         assertThat(workshop.ask(video, "stream=codec_name,pix_fmt").getFirst()).contains("h264|pix_fmt=yuv");
         assertThat(workshop.ask(video, "format_tags:stream_tags").toString())

@@ -34,8 +34,8 @@ class OrientationTest {
 
         var prepared = workshop.prepare(held);
 
-        assertThat(prepared.width()).isEqualTo(a == 0 ? 180 : 320);
-        assertThat(prepared.height()).isEqualTo(a == 0 ? 320 : 180);
+        assertThat(prepared.footage().picture().width()).isEqualTo(a == 0 ? 180 : 320);
+        assertThat(prepared.footage().picture().height()).isEqualTo(a == 0 ? 320 : 180);
         assertThat(workshop.ask(prepared.video().path(), "stream_side_data=displaymatrix"))
                 .noneMatch(line -> line.contains("displaymatrix="));
         var corners = corners(workshop, prepared.video().path());

@@ -140,8 +140,8 @@ class PreparationTest {
 
         var prepared = workshop.prepare(turned);
 
-        assertThat(prepared.width()).isEqualTo(180);
-        assertThat(prepared.height()).isEqualTo(320);
+        assertThat(prepared.footage().picture().width()).isEqualTo(180);
+        assertThat(prepared.footage().picture().height()).isEqualTo(320);
         assertThat(workshop.ask(prepared.video().path(), "stream_side_data=rotation"))
                 .noneMatch(line -> line.contains("rotation="));
         // White was on the left; turned counterclockwise it is below.
@@ -168,8 +168,8 @@ class PreparationTest {
 
         var prepared = workshop.prepare(film);
 
-        assertThat(prepared.width()).isEqualTo(320);
-        assertThat(prepared.height()).isEqualTo(180);
+        assertThat(prepared.footage().picture().width()).isEqualTo(320);
+        assertThat(prepared.footage().picture().height()).isEqualTo(180);
         assertThat(Files.readString(prepared.waveform().path()))
                 .isEqualTo("{\"peaksPerSecond\":10,\"peaks\":[" + "0,".repeat(19) + "0]}");
     }
@@ -181,8 +181,8 @@ class PreparationTest {
 
         var prepared = workshop.prepare(film);
 
-        assertThat(prepared.width()).isEqualTo(1080);
-        assertThat(prepared.height()).isEqualTo(1276);
+        assertThat(prepared.footage().picture().width()).isEqualTo(1080);
+        assertThat(prepared.footage().picture().height()).isEqualTo(1276);
         assertThat(workshop.probe.look(prepared.video().path()).picture().framesPerSecond())
                 .isCloseTo(30, within(0.5));
     }

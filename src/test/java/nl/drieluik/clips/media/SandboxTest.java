@@ -41,7 +41,7 @@ class SandboxTest {
     @Test
     void aFilmIsPreparedInsideIt() throws Exception {
         assertThat(workshop.sandbox.isInUse()).isTrue();
-        assertThat(workshop.prepare(film).durationMs()).isEqualTo(4000);
+        assertThat(workshop.prepare(film).footage().durationMs()).isEqualTo(4000);
     }
 
     @Test
@@ -49,7 +49,7 @@ class SandboxTest {
         var open = new Workshop(folder, "sandbox=off");
 
         assertThat(open.sandbox.walls()).isNotEqualTo(Walls.BUBBLEWRAP);
-        assertThat(open.prepare(film).durationMs()).isEqualTo(4000);
+        assertThat(open.prepare(film).footage().durationMs()).isEqualTo(4000);
     }
 
     /** With so little memory not even bubblewrap begins. */
@@ -75,6 +75,7 @@ class SandboxTest {
 
         assertThat(new Workshop(folder, "sandbox=required", "ffmpeg=" + other)
                         .prepare(film)
+                        .footage()
                         .durationMs())
                 .isEqualTo(4000);
     }

@@ -88,7 +88,7 @@ final class Workshop {
         var out = folder.resolve("stream");
         var prepared = preparation.prepare(source, probe.look(source), piece, out, recorder);
         if (prepared.more()) {
-            preparation.prepareSmaller(prepared.video().path(), out, recorder);
+            preparation.prepareSmaller(prepared.video().path(), prepared.footage(), out, recorder);
         }
         return recorder;
     }
