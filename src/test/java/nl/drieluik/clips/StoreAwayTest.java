@@ -4,41 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.drieluik.clips.preparation.Housekeeping;
 import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.clips.store.ObjectKey;
 import nl.drieluik.clips.store.ObjectMissing;
-import nl.drieluik.testing.Api;
-import nl.drieluik.testing.Colleague;
-import nl.drieluik.testing.OnS3Line;
+import nl.drieluik.clips.store.Shelf;
 import nl.drieluik.testing.Recordings;
-import nl.drieluik.testing.SchoolLine;
-import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S3 is away for a while, from the start on and again and again: people hear so, and what waits for it goes on. */
-@OnS3Line
-class StoreAwayTest {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int FIRST_BYTES = 100_000;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private SchoolLine line;
+class StoreAwayTest extends FarStoreTest {
 
     @Autowired
     private ClipStore store;
@@ -47,25 +25,7 @@ class StoreAwayTest {
     private Housekeeping housekeeping;
 
     @Autowired
-    private Scheduler scheduler;
-
-    @Autowired
-    private JdbcClient database;
-
-    private final byte[] lesson = Recordings.lesson();
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
-
-    @AfterEach
-    void comeBack() {
-        line.open();
-    }
+    private KeptObjects kept;
 
     @Test
     void whoWatchesHearsSoAndACutWaitsAndADeletedClipIsGone() {
@@ -85,13 +45,14 @@ class StoreAwayTest {
         assertThat(anna.api().get(clip + "/video").status()).isEqualTo(200);
 
         var objects = objects(clip);
+        assertThat(objects).extracting(KeptFile::key).containsAll(segments(clip));
         line.block();
         assertThat(anna.api().delete(clip).status()).isEqualTo(204);
         assertThat(anna.api().get(clip + "/video").status()).isEqualTo(404);
         line.open();
         await().atMost(PATIENCE).untilAsserted(() -> {
             hurry();
-            assertThat(objects).isNotEmpty().allSatisfy(this::assertGone);
+            assertThat(objects).extracting(KeptFile::key).allSatisfy(this::assertGone);
         });
     }
 
@@ -136,42 +97,6 @@ class StoreAwayTest {
         assertThat(multiparts(upload)).isZero();
     }
 
-    private String begin() {
-        return tus.create(lesson.length, Map.of("filetype", "video/mp4", "title", "Les"))
-                .required("Location");
-    }
-
-    private static void assertSaysAway(Api.Answer answer) {
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.code()).isEqualTo("storage-away");
-        assertThat(answer.text("detail")).isNotBlank();
-        assertThat(answer.header("Retry-After")).isEqualTo("10");
-    }
-
-    private void awaitWaiting(String clip) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            var found = anna.api().get(clip);
-            assertThat(found.text("state")).isEqualTo("preparing");
-            assertThat(found.json().path("problem").path("code").asString("")).isEqualTo("waiting");
-        });
-    }
-
-    private void awaitReady(String clip) {
-        await().atMost(PATIENCE).until(() -> {
-            hurry();
-            return anna.api().get(clip).text("state").equals("ready");
-        });
-    }
-
-    /** What failed is done again now, and not after a pause. */
-    private void hurry() {
-        database.sql("""
-                        update scheduled_tasks set execution_time = timestamp '2020-01-01 00:00:00'
-                         where not picked and consecutive_failures > 0
-                        """).update();
-        scheduler.triggerCheckForDueExecutions();
-    }
-
     private int failures(String clip) {
         return database.sql(
                         "select coalesce(max(consecutive_failures), 0) from scheduled_tasks where task_instance like ?")
@@ -180,11 +105,20 @@ class StoreAwayTest {
                 .single();
     }
 
-    private List<ObjectKey> objects(String clip) {
-        return database.sql("select object_key from clip_file where clip_id = ?")
+    private List<KeptFile> objects(String clip) {
+        return Shelf.all()
+                .flatMap(shelf -> kept.filesOn(shelf).stream())
+                .filter(file -> file.clip().clipId().equals(id(clip)))
+                .toList();
+    }
+
+    private List<ObjectKey> segments(String clip) {
+        var found = database.sql("select object_key from clip_segment join clip_rung using (rung_id) where clip_id = ?")
                 .param(id(clip))
                 .query((row, number) -> new ObjectKey(row.getString("object_key")))
                 .list();
+        assertThat(found).isNotEmpty();
+        return found;
     }
 
     private int multiparts(String upload) {
@@ -196,9 +130,5 @@ class StoreAwayTest {
 
     private void assertGone(ObjectKey key) {
         assertThatThrownBy(() -> store.size(key)).isInstanceOf(ObjectMissing.class);
-    }
-
-    private static UUID id(String address) {
-        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 
 /** One direction of a connection. A reader that does not keep up holds back the writer, as TCP does. */
 final class Pipe {
@@ -21,30 +19,30 @@ final class Pipe {
     private final Weather weather;
     private final Stalls stalls;
     private final Throughput throughput;
-    private final LongConsumer entered;
-    private final BooleanSupplier stranded;
+    private final Fate fate;
     private final BlockingQueue<Parcel> parcels;
 
-    /**
-     * @param entered hears how many bytes have come in, whether they get through or not
-     * @param stranded whether nothing goes through any more, without an end
-     */
-    Pipe(
-            Socket from,
-            Socket to,
-            Weather weather,
-            Stalls stalls,
-            Throughput throughput,
-            LongConsumer entered,
-            BooleanSupplier stranded) {
+    Pipe(Socket from, Socket to, Weather weather, Stalls stalls, Throughput throughput, Fate fate) {
         this.from = from;
         this.to = to;
         this.weather = weather;
         this.stalls = stalls;
         this.throughput = throughput;
-        this.entered = entered;
-        this.stranded = stranded;
+        this.fate = fate;
         this.parcels = new ArrayBlockingQueue<>((int) Math.clamp(weather.onTheWay() / PARCEL_BYTES, 1, MOST_PARCELS));
+    }
+
+    /** What becomes of the bytes in one of these. */
+    interface Fate {
+
+        /** So many have come in, whether they get through or not. */
+        void entered(int bytes);
+
+        /** So many are through. */
+        void through(int bytes);
+
+        /** Whether nothing goes through any more, without an end. */
+        boolean isStranded();
     }
 
     /** @param due by {@link System#nanoTime} */
@@ -54,7 +52,7 @@ final class Pipe {
         Thread.startVirtualThread(this::read);
         Thread.startVirtualThread(() -> {
             write();
-            if (!stranded.getAsBoolean()) {
+            if (!fate.isStranded()) {
                 atTheEnd.run();
             }
         });
@@ -64,9 +62,9 @@ final class Pipe {
         var buffer = new byte[PARCEL_BYTES];
         try {
             for (var count = from.getInputStream().read(buffer);
-                    count >= 0 && !stranded.getAsBoolean();
+                    count >= 0 && !fate.isStranded();
                     count = from.getInputStream().read(buffer)) {
-                entered.accept(count);
+                fate.entered(count);
                 var due = System.nanoTime() + weather.delay().toNanos();
                 parcels.put(new Parcel(Arrays.copyOf(buffer, count), due));
             }
@@ -88,11 +86,12 @@ final class Pipe {
 
     private void write() {
         try {
-            for (var parcel = parcels.take(); parcel != END && !stranded.getAsBoolean(); parcel = parcels.take()) {
+            for (var parcel = parcels.take(); parcel != END && !fate.isStranded(); parcel = parcels.take()) {
                 waitUntil(parcel.due());
                 waitUntil(stalls.through(System.nanoTime()));
                 waitUntil(throughput.through(System.nanoTime(), parcel.bytes().length));
                 to.getOutputStream().write(parcel.bytes());
+                fate.through(parcel.bytes().length);
             }
         } catch (IOException cut) {
             parcels.clear();

@@ -15,6 +15,8 @@ class S3LineBackend implements ApplicationContextInitializer<ConfigurableApplica
         line.block();
         TestPropertyValues.of(server.settings("clips-" + UUID.randomUUID()))
                 .and("drieluik.store.s3.endpoint=http://127.0.0.1:" + line.port())
+                // Long enough for an S3 on a busy machine, short enough to be waited for.
+                .and("drieluik.store.s3.patience=3s")
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("lineToS3", line);
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 
 /**
  * The way from one device to a server on this machine, in any {@link Weather}: a TCP proxy whose bytes come late, stand
@@ -24,6 +23,7 @@ public final class SchoolLine implements AutoCloseable {
     private final ServerSocket door;
     private volatile int target;
     private volatile boolean blocked;
+    private volatile long mostDown = Long.MAX_VALUE;
     private final Weather weather;
     private final Stalls stalls;
     private final Throughput up;
@@ -106,9 +106,29 @@ public final class SchoolLine implements AutoCloseable {
         cut();
     }
 
-    /** Lets connections through again. */
+    /**
+     * Ends all connections; on each new one so many bytes come back, or a few more, and then nothing, without an end:
+     * who is there takes requests and does not answer, or not to the end.
+     */
+    public void hangAfter(long bytes) {
+        mostDown = bytes;
+        cut();
+    }
+
+    /** Lets connections through again; those that hang are ended. */
     public void open() {
         blocked = false;
+        if (mostDown < Long.MAX_VALUE) {
+            mostDown = Long.MAX_VALUE;
+            cut();
+        }
+    }
+
+    /** How many connections the device has open at this moment. */
+    public int connections() {
+        return (int) sockets.stream()
+                .filter(socket -> socket.getLocalPort() == port())
+                .count();
     }
 
     @Override
@@ -141,23 +161,52 @@ public final class SchoolLine implements AutoCloseable {
             }
             var far = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(far);
-            carry(near, far, up, entered::addAndGet);
-            carry(far, near, down, bytes -> {});
+            carry(near, far, up, new Passage(entered, Long.MAX_VALUE));
+            carry(far, near, down, new Passage(new AtomicLong(), mostDown));
         } catch (IOException refused) {
             end(near);
+            sockets.remove(near);
             throw refused;
         }
     }
 
-    private void carry(Socket from, Socket to, Throughput throughput, LongConsumer counter) throws IOException {
+    private void carry(Socket from, Socket to, Throughput throughput, Pipe.Fate fate) throws IOException {
         from.setTcpNoDelay(true);
-        var own = network.get();
-        new Pipe(from, to, weather, stalls, throughput, counter, () -> network.get() != own).open(() -> {
+        new Pipe(from, to, weather, stalls, throughput, fate).open(() -> {
             end(from);
             end(to);
             sockets.remove(from);
             sockets.remove(to);
         });
+    }
+
+    /** One direction of a connection, in the network of its beginning. */
+    private final class Passage implements Pipe.Fate {
+
+        private final int own = network.get();
+        private final AtomicLong counted;
+        private final AtomicLong left;
+
+        /** @param most so many bytes, or a few more, get through */
+        Passage(AtomicLong counted, long most) {
+            this.counted = counted;
+            this.left = new AtomicLong(most);
+        }
+
+        @Override
+        public void entered(int bytes) {
+            counted.addAndGet(bytes);
+        }
+
+        @Override
+        public void through(int bytes) {
+            left.addAndGet(-bytes);
+        }
+
+        @Override
+        public boolean isStranded() {
+            return network.get() != own || left.get() <= 0;
+        }
     }
 
     private void cutNowAndThen() {

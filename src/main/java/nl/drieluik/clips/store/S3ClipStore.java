@@ -30,26 +30,16 @@ class S3ClipStore implements ClipStore {
 
     private static final long UNKNOWN = -1L;
 
-    static final Duration CONNECT = Duration.ofSeconds(5);
-
-    /** For each piece of a request or an answer to move on, not for all of it. */
-    static final Duration ANSWER = Duration.ofSeconds(60);
-
     private final MinioClient s3;
     private final Bucket bucket;
     private final PartStore parts;
     private final @Nullable SignedAddresses addresses;
 
     S3ClipStore(StoreSettings.S3 settings) {
-        this.s3 = MinioClient.builder()
-                .endpoint(settings.endpoint().toString())
-                .credentials(settings.accessKey(), settings.secretKey())
-                .region(settings.region())
-                .build();
-        // By default it would wait five minutes for a server that does not answer.
-        s3.setTimeout(CONNECT.toMillis(), ANSWER.toMillis(), ANSWER.toMillis());
+        var line = new S3Line(settings);
+        this.s3 = line.client();
         this.bucket = new Bucket(s3, settings.bucket());
-        this.parts = new S3PartStore(settings, bucket);
+        this.parts = new S3PartStore(line.partsClient(), bucket);
         this.addresses = settings.redirect() ? new SignedAddresses(settings) : null;
     }
 
@@ -90,7 +80,7 @@ class S3ClipStore implements ClipStore {
 
     private InputStream open(ObjectKey key, GetObjectArgs.Builder part) {
         var arguments = part.bucket(bucket.name()).object(key.objectKey()).build();
-        return S3Call.on(key, () -> s3.getObject(arguments));
+        return new FarContent(S3Call.on(key, () -> s3.getObject(arguments)));
     }
 
     @Override

@@ -20,13 +20,8 @@ class S3PartStore implements PartStore {
     private final MinioAsyncClient s3;
     private final Bucket bucket;
 
-    S3PartStore(StoreSettings.S3 settings, Bucket bucket) {
-        this.s3 = MinioAsyncClient.builder()
-                .endpoint(settings.endpoint().toString())
-                .credentials(settings.accessKey(), settings.secretKey())
-                .region(settings.region())
-                .build();
-        s3.setTimeout(S3ClipStore.CONNECT.toMillis(), S3ClipStore.ANSWER.toMillis(), S3ClipStore.ANSWER.toMillis());
+    S3PartStore(MinioAsyncClient s3, Bucket bucket) {
+        this.s3 = s3;
         this.bucket = bucket;
     }
 

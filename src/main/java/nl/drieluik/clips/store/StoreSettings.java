@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
@@ -41,6 +42,8 @@ record StoreSettings(
      * @param region as the server calls its own; Garage's is {@code garage}
      * @param redirect whether browsers fetch large files there themselves, by an address that is signed for a minute
      * @param publicEndpoint its address as browsers know it, when that is another one
+     * @param patience how long nothing may come from it, or go to it, before it counts as away. A request may meet that
+     *     twice, and a proxy in front of us waits a minute
      */
     record S3(
             @NotNull URI endpoint,
@@ -49,14 +52,15 @@ record StoreSettings(
             @NotBlank String secretKey,
             @DefaultValue("us-east-1") String region,
             @DefaultValue("false") boolean redirect,
-            @Nullable URI publicEndpoint) {
+            @Nullable URI publicEndpoint,
+            @DefaultValue("20s") Duration patience) {
 
         @ConstructorBinding
         S3 {}
 
         /** One whose objects all come through us. */
         S3(URI endpoint, String bucket, String accessKey, String secretKey, String region) {
-            this(endpoint, bucket, accessKey, secretKey, region, false, null);
+            this(endpoint, bucket, accessKey, secretKey, region, false, null, Duration.ofSeconds(20));
         }
 
         URI readersEndpoint() {

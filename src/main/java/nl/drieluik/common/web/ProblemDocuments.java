@@ -53,11 +53,16 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
-    ProblemDetail unexpected(Exception surprise, HttpServletRequest request, HttpServletResponse response) {
+    ProblemDetail unexpected(Exception surprise, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         // First: a line to the store that breaks looks like one to the client.
         var ailment = Outage.in(surprise);
         if (ailment.isEmpty() && DisconnectedClientHelper.isClientDisconnectedException(surprise)) {
             return null;
+        }
+        if (response.isCommitted()) {
+            // No words fit into half a film: let the container break the line off, so that it is not taken for whole.
+            throw surprise;
         }
         // That of the file which was about to be sent.
         response.setHeader(HttpHeaders.CONTENT_LENGTH, null);

@@ -104,7 +104,7 @@ class S3ClipStoreTest extends ClipStoreContractTest {
 
     private StoreSettings.S3 redirecting(@Nullable URI publicEndpoint) {
         return new StoreSettings.S3(
-                server.endpoint(), bucket, ACCESS_KEY, SECRET_KEY, "us-east-1", true, publicEndpoint);
+                server.endpoint(), bucket, ACCESS_KEY, SECRET_KEY, "us-east-1", true, publicEndpoint, MINUTE);
     }
 
     private StoreSettings.S3 settings(String secret) {
