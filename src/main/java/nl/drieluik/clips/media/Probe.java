@@ -30,7 +30,7 @@ public class Probe {
      */
     public Footage look(Path file) throws InterruptedException {
         refuseUnless(hasSignature(file), MediaProblem.NOT_A_VIDEO);
-        try (var folder = WorkFolder.temporary(file)) {
+        try (var folder = WorkFolder.temporaryIn(settings.work(), file)) {
             var description = describe(folder);
             refuseUnless(!endIsMissing(file, description), MediaProblem.DAMAGED);
             var scan = scan(folder);

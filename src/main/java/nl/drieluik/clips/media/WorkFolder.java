@@ -32,6 +32,16 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
+    /** The same, in a folder that is cleared when the application starts. */
+    static WorkFolder temporaryIn(Path parent, Path source) {
+        try {
+            return new WorkFolder(
+                    Files.createTempDirectory(Files.createDirectories(parent), TEMPORARY), source, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static WorkFolder in(Path folder, Path source) {
         try {
             return new WorkFolder(Files.createDirectories(folder), source, false);

@@ -16,7 +16,6 @@ import org.springframework.util.FileSystemUtils;
 final class Ordeal {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final Workshop workshop;
 
@@ -60,7 +59,7 @@ final class Ordeal {
     }
 
     private static Set<Path> files() throws IOException {
-        try (var all = Files.list(TEMPORARY)) {
+        try (var all = Files.list(Files.createDirectories(Workshop.WORK))) {
             return all.filter(file -> file.getFileName().toString().startsWith(WorkFolder.TEMPORARY))
                     .collect(toSet());
         }

@@ -36,6 +36,16 @@ class WorkFolderTest {
         }
     }
 
+    @Test
+    void theProbesFolderLiesWhereAStartClearsAndGoesWithAllThatIsInIt() throws IOException {
+        var parent = folder.resolve("data/work");
+        try (var work = WorkFolder.temporaryIn(parent, Files.writeString(folder.resolve("film"), "a film"))) {
+            assertThat(work.path()).hasParent(parent.toRealPath());
+            Files.writeString(work.file("left"), "by a child that was killed");
+        }
+        assertThat(parent).isEmptyDirectory();
+    }
+
     private WorkFolder work() throws IOException {
         return WorkFolder.in(folder.resolve("work"), Files.writeString(folder.resolve("film"), "a film"));
     }

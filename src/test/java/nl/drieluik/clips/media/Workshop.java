@@ -24,6 +24,9 @@ final class Workshop {
     /** Four seconds. Each frame is two steps lighter than the one before: its light tells which one it is. */
     static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
 
+    /** Where the probe has its folders. */
+    static final Path WORK = Path.of("target/work");
+
     static final int FRAMES_PER_SECOND = 25;
     private static final long AMPLE = 10L << 30;
 
@@ -47,7 +50,8 @@ final class Workshop {
     }
 
     static MediaSettings settings(String... settings) {
-        var source = new MapConfigurationPropertySource(Map.of("drieluik.media.programs", "target/programs"));
+        var source = new MapConfigurationPropertySource(
+                Map.of("drieluik.media.programs", "target/programs", "drieluik.media.work", WORK));
         for (var setting : settings) {
             var nameAndValue = setting.split("=");
             source.put("drieluik.media." + nameAndValue[0], nameAndValue[1]);
