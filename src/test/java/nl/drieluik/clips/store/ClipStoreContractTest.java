@@ -8,6 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,12 +32,19 @@ abstract class ClipStoreContractTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
+    static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static final byte[] QUESTION = "Wie weet de helft van 48?".getBytes(UTF_8);
 
     @TempDir
     Path work;
 
     abstract ClipStore store();
+
+    /** Whether readers may be sent to this store. */
+    boolean sendsReadersThere() {
+        return false;
+    }
 
     @Test
     void aFileComesBackWithItsSizeAndHash() throws IOException {
@@ -202,6 +213,25 @@ abstract class ClipStoreContractTest {
             for (var stored : threads.invokeAll(puts)) {
                 assertThat(stored.get().sha256()).isEqualTo(QUESTION_SHA256);
             }
+        }
+    }
+
+    @Test
+    void aSignedAddressGivesTheVeryObjectOrAPartOfItToWhoeverHoldsIt() throws Exception {
+        var address = store().signedAddress(put(QUESTION).key(), "video/mp4", MINUTE);
+
+        assertThat(address.isPresent()).isEqualTo(sendsReadersThere());
+        if (address.isPresent()) {
+            assertThat(fetched(address.get(), "bytes=0-")).isEqualTo(QUESTION);
+            assertThat(fetched(address.get(), "bytes=12-16")).asString(UTF_8).isEqualTo("helft");
+            assertThat(address.get().getQuery()).contains("X-Amz-Expires=60");
+        }
+    }
+
+    private static byte[] fetched(URI address, String range) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).header("Range", range).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
         }
     }
 

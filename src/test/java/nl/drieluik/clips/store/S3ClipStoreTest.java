@@ -5,6 +5,7 @@ import static nl.drieluik.testing.S3Server.SECRET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.util.Throwables.getStackTrace;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class S3ClipStoreTest extends ClipStoreContractTest {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final String bucket = "clips-" + UUID.randomUUID();
     private S3Server server;
     private ClipStore store;
@@ -33,12 +32,17 @@ class S3ClipStoreTest extends ClipStoreContractTest {
     @BeforeAll
     void open(S3Server running) {
         server = running;
-        store = new S3ClipStore(settings(SECRET_KEY));
+        store = new S3ClipStore(redirecting(null));
     }
 
     @Override
     ClipStore store() {
         return store;
+    }
+
+    @Override
+    boolean sendsReadersThere() {
+        return true;
     }
 
     @Test
@@ -67,9 +71,16 @@ class S3ClipStoreTest extends ClipStoreContractTest {
     void readersComeToUsUnlessTheSettingsSendThemThere() {
         var key = put(new byte[] {4, 8}).key();
 
-        assertThat(store.signedAddress(key, "video/mp4", MINUTE)).isEmpty();
-        assertThat(new S3ClipStore(redirecting(null)).signedAddress(key, "video/mp4", MINUTE))
-                .isPresent();
+        assertThat(new S3ClipStore(settings(SECRET_KEY)).signedAddress(key, "video/mp4", MINUTE))
+                .isEmpty();
+    }
+
+    @Test
+    void aSignedAddressOpensNothingWhenItsTimeIsOver() {
+        var brief = store.signedAddress(put(new byte[] {4}).key(), "video/mp4", Duration.ofSeconds(1))
+                .orElseThrow()
+                .toString();
+        await().atMost(MINUTE).until(() -> status(brief) == 403);
     }
 
     @Test
@@ -82,7 +93,6 @@ class S3ClipStoreTest extends ClipStoreContractTest {
 
     @Test
     void aSignedAddressOpensNothingElse() throws Exception {
-        var store = new S3ClipStore(redirecting(null));
         var address = store.signedAddress(put(new byte[] {4}).key(), "video/mp4", MINUTE)
                 .orElseThrow()
                 .toString();

@@ -2,6 +2,7 @@ package nl.drieluik.clips.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -119,6 +120,18 @@ class SentToTheStoreTest {
         var refused = bram.get(clip + "/video");
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.header("Location")).isNull();
+    }
+
+    /** Where the build leaves the web app out there is no page to look at. */
+    @Test
+    void thePageLetsBrowsersGoThereForFilms() {
+        var page = schools.nobody().get("/");
+        assumeThat(page.status()).isEqualTo(200);
+
+        var there = settings.getRequiredProperty("drieluik.store.s3.endpoint");
+        assertThat(page.required("Content-Security-Policy"))
+                .containsPattern("media-src [^;]*" + there + ";")
+                .containsPattern("connect-src [^;]*" + there + ";");
     }
 
     private Api anna() {
