@@ -5,80 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.Measures;
 import nl.drieluik.clips.Overtaken;
 import nl.drieluik.clips.PreparationClaim;
-import nl.drieluik.clips.PreparationOrder;
-import nl.drieluik.clips.PreparationTicket;
 import nl.drieluik.clips.RungId;
 import nl.drieluik.clips.RungLedger;
 import nl.drieluik.clips.SegmentFile;
-import nl.drieluik.clips.Workbench;
-import nl.drieluik.clips.media.MediaFile;
 import nl.drieluik.clips.media.Rung;
 import nl.drieluik.clips.media.Segment;
-import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.clips.store.ObjectMissing;
 import nl.drieluik.testing.Api;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Lessons;
-import nl.drieluik.testing.School;
-import nl.drieluik.testing.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A clip that is watched while more of it is made, and what becomes of that. */
 @DrieluikTest
-class GrowingClipTest {
+class GrowingClipTest extends AttemptTest {
 
     private static final Measures MEASURES = new Measures(60_000, 1280, 720);
     private static final Rung LARGE = new Rung(1280, 720, 30, "avc1.64001f,mp4a.40.2", 6);
     private static final Rung SMALL = new Rung(640, 360, 30, "avc1.64001e,mp4a.40.2", 6);
 
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private Lessons lessons;
-
-    @Autowired
-    private Workbench workbench;
-
     @Autowired
     private RungLedger ledger;
 
-    @Autowired
-    private Storeroom storeroom;
-
-    @Autowired
-    private Housekeeping housekeeping;
-
-    @Autowired
-    private ClipStore store;
-
     private final List<SegmentFile> written = new ArrayList<>();
-    private School school;
-    private ClipId clip;
     private Api anna;
     private Api bram;
     private PreparationClaim claim;
 
     @BeforeEach
     void begin() {
-        school = schools.withTriad();
-        clip = lessons.inPreparation(school.anna());
         lessons.share(school.anna(), clip, school.triad());
         anna = school.anna().api();
         bram = school.bram().api();
@@ -187,10 +150,6 @@ class GrowingClipTest {
         return large;
     }
 
-    private PreparationOrder take() {
-        return workbench.take(new PreparationTicket(clip, 1)).orElseThrow();
-    }
-
     private RungId grown(Rung rung, int from, int to) throws IOException {
         var id = RungId.random();
         grow(id, rung, from, to);
@@ -205,10 +164,6 @@ class GrowingClipTest {
         var stored = storeroom.put(claim.generation(), segments);
         written.addAll(stored);
         ledger.grow(claim, id, rung, stored);
-    }
-
-    private MediaFile file(String content) throws IOException {
-        return new MediaFile(Files.writeString(Files.createTempFile(folder, "file", ""), content), "video/mp4");
     }
 
     private void assertClearedAway(List<SegmentFile> gone) {

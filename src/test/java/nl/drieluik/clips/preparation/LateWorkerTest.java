@@ -4,73 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.drieluik.clips.ClipFile;
-import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.clips.Measures;
 import nl.drieluik.clips.Overtaken;
 import nl.drieluik.clips.PreparationClaim;
-import nl.drieluik.clips.PreparationTicket;
-import nl.drieluik.clips.Workbench;
-import nl.drieluik.clips.media.MediaFile;
 import nl.drieluik.clips.media.MediaProblem;
-import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.clips.store.ObjectMissing;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Lessons;
 import nl.drieluik.testing.MovableClock;
-import nl.drieluik.testing.School;
-import nl.drieluik.testing.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A worker falls asleep, its job is taken over, and it wakes up. */
 @DrieluikTest
-class LateWorkerTest {
+class LateWorkerTest extends AttemptTest {
 
     private static final Measures MEASURES = new Measures(60_000, 640, 360);
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Schools schools;
-
-    @Autowired
-    private Lessons lessons;
-
-    @Autowired
-    private Workbench workbench;
-
-    @Autowired
-    private Storeroom storeroom;
-
-    @Autowired
-    private Housekeeping housekeeping;
-
-    @Autowired
-    private ClipStore store;
 
     @Autowired
     private MovableClock clock;
 
-    private School school;
-    private ClipId clip;
     private PreparationClaim late;
     private PreparationClaim current;
 
     @BeforeEach
     void takeTheJobOver() {
-        school = schools.withTriad();
-        clip = lessons.inPreparation(school.anna());
-        late = take();
-        current = take();
+        late = take().claim();
+        current = take().claim();
     }
 
     @Test
@@ -119,13 +83,8 @@ class LateWorkerTest {
                 .isFalse();
     }
 
-    private PreparationClaim take() {
-        return workbench.take(new PreparationTicket(clip, 1)).orElseThrow().claim();
-    }
-
     private ClipFile written(PreparationClaim claim, String content) throws IOException {
-        var file = Files.writeString(folder.resolve(claim.toString()), content);
-        return storeroom.put(claim.generation(), FileRole.VIDEO, new MediaFile(file, "video/mp4"));
+        return storeroom.put(claim.generation(), FileRole.VIDEO, file(content));
     }
 
     private static void ended(Runnable report) {

@@ -9,28 +9,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.util.Base64;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Schools;
 import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The extension checksum of tus 1.0.0, sentence by sentence. */
 @DrieluikTest
-class TusChecksumTest {
-
-    @Autowired
-    private Schools schools;
-
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        tus = new Tus(schools.olga().api());
-    }
+class TusChecksumTest extends TusTest {
 
     // OPTIONS tells the algorithms; sha1 must be one of them, and their names have no capitals.
     @Test

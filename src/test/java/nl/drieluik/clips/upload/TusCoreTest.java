@@ -8,33 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import nl.drieluik.testing.Api;
-import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The core of tus 1.0.0. Each test says in its comment, in our words, which sentence it holds us to. */
 @DrieluikTest
-class TusCoreTest {
+class TusCoreTest extends TusTest {
 
     private static final String NOWHERE = "/api/uploads/00000000-0000-0000-0000-000000000000";
-
-    @Autowired
-    private Schools schools;
-
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
 
     // HEAD: the offset must always be told, also when it is 0 or when all is there.
     @Test

@@ -10,36 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import nl.drieluik.testing.Api;
-import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The extensions creation and creation-with-upload of tus 1.0.0, sentence by sentence. */
 @DrieluikTest
-class TusCreationTest {
+class TusCreationTest extends TusTest {
 
     /** "les" in Base64. */
     private static final String LES = "bGVz";
 
     private static final String FILM = "filetype dmlkZW8vbXA0";
-
-    @Autowired
-    private Schools schools;
-
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
 
     // A creation is acknowledged by 201 and the address of what was created.
     @Test

@@ -10,24 +10,17 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.drieluik.clips.ClipId;
-import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.MovableClock;
-import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.Tus;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The extension expiration of tus 1.0.0, sentence by sentence. */
 @DrieluikTest
-class TusExpirationTest {
+class TusExpirationTest extends TusTest {
 
     private static final Duration KEPT = Duration.ofDays(7);
-
-    @Autowired
-    private Schools schools;
 
     @Autowired
     private MovableClock clock;
@@ -37,15 +30,6 @@ class TusExpirationTest {
 
     @Autowired
     private UploadBytes bytes;
-
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
 
     @AfterEach
     void returnToNow() {

@@ -5,32 +5,16 @@ import static nl.drieluik.clips.upload.Films.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.drieluik.clips.ClipId;
-import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
-import nl.drieluik.testing.Schools;
-import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The extension termination of tus 1.0.0, sentence by sentence. */
 @DrieluikTest
-class TusTerminationTest {
-
-    @Autowired
-    private Schools schools;
+class TusTerminationTest extends TusTest {
 
     @Autowired
     private UploadBytes bytes;
-
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
 
     // DELETE ends the upload, is answered by 204, and frees what it took.
     @Test

@@ -13,22 +13,16 @@ import java.util.Map;
 import nl.drieluik.common.DataFolder;
 import nl.drieluik.people.Role;
 import nl.drieluik.testing.Api;
-import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.MovableClock;
-import nl.drieluik.testing.Schools;
 import nl.drieluik.testing.Tus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DrieluikTest
-class UploadRefusalsTest {
+class UploadRefusalsTest extends TusTest {
 
     private static final Map<String, String> FILM = Map.of("filename", "les.mp4", "filetype", "video/mp4");
-
-    @Autowired
-    private Schools schools;
 
     @Autowired
     private DataFolder data;
@@ -38,15 +32,6 @@ class UploadRefusalsTest {
 
     @Autowired
     private ReceivedFiles received;
-
-    private Colleague anna;
-    private Tus tus;
-
-    @BeforeEach
-    void signIn() {
-        anna = schools.olga();
-        tus = new Tus(anna.api());
-    }
 
     @Test
     void whatTheBrowserCallsNoVideoIsRefusedBeforeItsFirstByte() {
