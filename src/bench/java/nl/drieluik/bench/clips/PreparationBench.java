@@ -88,8 +88,7 @@ class PreparationBench {
     private static Sample prepare(Classroom room, Path film) throws Exception {
         var upload = room.uploadButTheLastByte(film);
         var clip = room.clip(upload);
-        // Ready is what can be watched; smaller sizes may follow. Whoever kept asking whether it is would cost more than
-        // all that is measured.
+        // Ready is what can be watched; smaller sizes may follow. To keep asking for it would cost more than it is.
         var sample = measured(() -> {
             room.uploadTheLastByte(upload, film);
             return room.awaitQuiet();

@@ -35,8 +35,7 @@ final class WorkFolder implements AutoCloseable {
     /** The same, in a folder that is cleared when the application starts. */
     static WorkFolder temporaryIn(Path parent, Path source) {
         try {
-            return new WorkFolder(
-                    Files.createTempDirectory(Files.createDirectories(parent), TEMPORARY), source, true);
+            return new WorkFolder(Files.createTempDirectory(Files.createDirectories(parent), TEMPORARY), source, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

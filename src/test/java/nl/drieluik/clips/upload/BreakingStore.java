@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Optional;
 import nl.drieluik.clips.store.ClipStore;
 import nl.drieluik.clips.store.PartStore;
+import org.jspecify.annotations.Nullable;
 
 /** A real store that answers so many times; the next answer does not come, and after that all is well again. */
 final class BreakingStore {
@@ -37,20 +38,27 @@ final class BreakingStore {
         return port.cast(proxy);
     }
 
-    private Object answer(Object real, Method method, Object[] words) throws Throwable {
+    private @Nullable Object answer(Object real, Method method, Object[] words) throws Throwable {
         if (method.getName().equals("parts")) {
             return ((ClipStore) real).parts().map(parts -> around(PartStore.class, parts));
         }
-        var breaks = answers-- == 0;
-        if (breaks && !heard) {
+        if (answers-- == 0) {
+            if (heard) {
+                carryOut(real, method, words);
+            }
             throw away();
         }
         var result = result(real, method, words);
-        if (breaks) {
-            throw away();
-        }
         return result.map(given -> given instanceof InputStream content ? new Content(content) : given)
                 .orElse(null);
+    }
+
+    private static void carryOut(Object real, Method method, Object[] words) throws IllegalAccessException {
+        try {
+            method.invoke(real, words);
+        } catch (InvocationTargetException answer) {
+            // Whatever the answer would have been, it does not come.
+        }
     }
 
     private static Optional<Object> result(Object real, Method method, Object[] words) throws Throwable {
