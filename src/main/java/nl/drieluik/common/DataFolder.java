@@ -18,4 +18,9 @@ public record DataFolder(@NotNull Path data) {
     public Path folder(String name) {
         return data.toAbsolutePath().normalize().resolve(name);
     }
+
+    /** Where films are looked into and worked on. Nothing in it outlives a start. */
+    public Path work() {
+        return folder("work");
+    }
 }

@@ -58,6 +58,12 @@ abstract class FarStoreTest {
                 .required("Location");
     }
 
+    /** Which is accepted at once, and has to be made. */
+    void cut(String clip) {
+        var piece = anna.api().patch(clip, "{'piece': {'fromMs': 1000, 'toMs': 9000}}");
+        assertThat(piece.status()).isEqualTo(200);
+    }
+
     static void assertSaysAway(Api.Answer answer) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.code()).isEqualTo("storage-away");

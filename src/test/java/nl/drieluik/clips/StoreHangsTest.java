@@ -101,10 +101,7 @@ class StoreHangsTest extends FarStoreTest {
         line.open();
         var clip = Recordings.ready(anna);
         line.hangAfter(SOME_BYTES);
-        assertThat(anna.api()
-                        .patch(clip, "{'piece': {'fromMs': 1000, 'toMs': 9000}}")
-                        .status())
-                .isEqualTo(200);
+        cut(clip);
         awaitWaiting(clip);
 
         line.open();

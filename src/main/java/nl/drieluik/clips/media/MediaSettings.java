@@ -14,8 +14,6 @@ import org.springframework.validation.annotation.Validated;
  * {@code drieluik.media.*}: which programs, and how much each of their runs may take.
  *
  * @param programs where the programs that came with us are unpacked, once per version
- * @param work where looking into a film has a folder for that time; what a killed process left there is cleared away at
- *     the start, with the rest of the preparations' work
  * @param ffmpeg another ffmpeg, with its ffprobe beside it, built with libx264 and (for HDR) zscale; absent: the one
  *     that came with us
  * @param sandbox whether films are read inside bubblewrap
@@ -33,7 +31,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 record MediaSettings(
         Path programs,
-        Path work,
         @Nullable Path ffmpeg,
         @DefaultValue("wanted") Sandbox.Use sandbox,
         @DefaultValue("2") @Min(1) @Max(64) int parallel,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.drieluik.common.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class Probe {
 
     private final Ffmpeg ffmpeg;
     private final MediaSettings settings;
+    private final DataFolder data;
 
-    Probe(Ffmpeg ffmpeg, MediaSettings settings) {
+    Probe(Ffmpeg ffmpeg, MediaSettings settings, DataFolder data) {
         this.ffmpeg = ffmpeg;
         this.settings = settings;
+        this.data = data;
     }
 
     /**
@@ -30,7 +33,7 @@ public class Probe {
      */
     public Footage look(Path file) throws InterruptedException {
         refuseUnless(hasSignature(file), MediaProblem.NOT_A_VIDEO);
-        try (var folder = WorkFolder.temporaryIn(settings.work(), file)) {
+        try (var folder = WorkFolder.temporaryIn(data.work(), file)) {
             var description = describe(folder);
             refuseUnless(!endIsMissing(file, description), MediaProblem.DAMAGED);
             var scan = scan(folder);

@@ -24,15 +24,11 @@ final class WorkFolder implements AutoCloseable {
         this.temporary = temporary;
     }
 
+    /** Among the temporary files of the system. */
     static WorkFolder temporary(Path source) {
-        try {
-            return new WorkFolder(Files.createTempDirectory(TEMPORARY), source, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return temporaryIn(Path.of(System.getProperty("java.io.tmpdir")), source);
     }
 
-    /** The same, in a folder that is cleared when the application starts. */
     static WorkFolder temporaryIn(Path parent, Path source) {
         try {
             return new WorkFolder(Files.createTempDirectory(Files.createDirectories(parent), TEMPORARY), source, true);

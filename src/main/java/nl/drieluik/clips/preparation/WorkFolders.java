@@ -20,7 +20,7 @@ class WorkFolders {
     /** What a killed process left is cleared away: at this moment nothing is being prepared. */
     WorkFolders(DataFolder data, Headroom headroom) throws IOException {
         this.headroom = headroom;
-        folder = Files.createDirectories(data.folder("work"));
+        folder = Files.createDirectories(data.work());
         // It stays itself: it may be a disk of its own.
         try (var left = Files.newDirectoryStream(folder)) {
             for (var path : left) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
@@ -54,14 +53,6 @@ record StoreSettings(
             @DefaultValue("false") boolean redirect,
             @Nullable URI publicEndpoint,
             @DefaultValue("20s") Duration patience) {
-
-        @ConstructorBinding
-        S3 {}
-
-        /** One whose objects all come through us. */
-        S3(URI endpoint, String bucket, String accessKey, String secretKey, String region) {
-            this(endpoint, bucket, accessKey, secretKey, region, false, null, Duration.ofSeconds(20));
-        }
 
         URI readersEndpoint() {
             return publicEndpoint == null ? endpoint : publicEndpoint;

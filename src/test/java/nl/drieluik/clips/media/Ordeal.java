@@ -59,7 +59,7 @@ final class Ordeal {
     }
 
     private static Set<Path> files() throws IOException {
-        try (var all = Files.list(Files.createDirectories(Workshop.WORK))) {
+        try (var all = Files.list(Files.createDirectories(Workshop.DATA.work()))) {
             return all.filter(file -> file.getFileName().toString().startsWith(WorkFolder.TEMPORARY))
                     .collect(toSet());
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.drieluik.common.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -24,8 +25,8 @@ final class Workshop {
     /** Four seconds. Each frame is two steps lighter than the one before: its light tells which one it is. */
     static final String BRIGHTENING = "color=black:s=320x180:r=25:d=4,geq=lum='16+2*N':cb=128:cr=128";
 
-    /** Where the probe has its folders. */
-    static final Path WORK = Path.of("target/work");
+    /** Where the probe has its folders, in {@code work}. */
+    static final DataFolder DATA = new DataFolder(Path.of("target"));
 
     static final int FRAMES_PER_SECOND = 25;
     private static final long AMPLE = 10L << 30;
@@ -45,13 +46,12 @@ final class Workshop {
         this.programs = new Programs(this.settings);
         this.sandbox = new Sandbox(this.settings, programs);
         this.ffmpeg = new Ffmpeg(this.settings, programs, sandbox);
-        this.probe = new Probe(ffmpeg, this.settings);
+        this.probe = new Probe(ffmpeg, this.settings, DATA);
         this.preparation = new Preparation(ffmpeg, probe, new JsonMapper());
     }
 
     static MediaSettings settings(String... settings) {
-        var source = new MapConfigurationPropertySource(
-                Map.of("drieluik.media.programs", "target/programs", "drieluik.media.work", WORK));
+        var source = new MapConfigurationPropertySource(Map.of("drieluik.media.programs", "target/programs"));
         for (var setting : settings) {
             var nameAndValue = setting.split("=");
             source.put("drieluik.media." + nameAndValue[0], nameAndValue[1]);

@@ -118,6 +118,6 @@ class S3ClipStoreTest extends ClipStoreContractTest {
     }
 
     private StoreSettings.S3 settings(String secret) {
-        return new StoreSettings.S3(server.endpoint(), bucket, ACCESS_KEY, secret, "us-east-1");
+        return new StoreSettings.S3(server.endpoint(), bucket, ACCESS_KEY, secret, "us-east-1", false, null, MINUTE);
     }
 }

@@ -32,7 +32,14 @@ class S3PartStoreTest {
     void open(S3Server server) {
         new Random(4).nextBytes(lesson);
         store = new S3ClipStore(new StoreSettings.S3(
-                server.endpoint(), "parts-" + UUID.randomUUID(), ACCESS_KEY, SECRET_KEY, "us-east-1"));
+                server.endpoint(),
+                "parts-" + UUID.randomUUID(),
+                ACCESS_KEY,
+                SECRET_KEY,
+                "us-east-1",
+                false,
+                null,
+                Duration.ofMinutes(1)));
         parts = store.parts().orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.drieluik.common.DataFolder;
 import nl.drieluik.common.FilmOrigin;
 import nl.drieluik.testing.S3Server;
@@ -66,7 +67,15 @@ class StoreSettingsTest {
 
     @Test
     void keysAreNotPrinted() {
-        var settings = new StoreSettings.S3(URI.create("http://s3.example.org"), "clips", "access", "secret", "garage");
+        var settings = new StoreSettings.S3(
+                URI.create("http://s3.example.org"),
+                "clips",
+                "access",
+                "secret",
+                "garage",
+                false,
+                null,
+                Duration.ofMinutes(1));
 
         assertThat(new StoreSettings(StoreSettings.Kind.S3, settings).toString())
                 .contains("clips")
