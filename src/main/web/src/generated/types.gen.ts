@@ -574,8 +574,17 @@ export type QuotedObservation = {
 
 export type Recording = {
     durationMs: number;
+    framesPerSecond?: number;
+    /**
+     * Where it begins: more than 0 once what came before the piece is gone
+     */
+    fromMs: number;
     hls?: string;
     storyboard?: string;
+    /**
+     * The last day on which there is more of it than the piece
+     */
+    until?: string;
     video?: string;
     waveform?: string;
 };
@@ -1263,6 +1272,33 @@ export type GetPosterResponses = {
 };
 
 export type GetPosterResponse = GetPosterResponses[keyof GetPosterResponses];
+
+export type LetRecordingGoData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording';
+};
+
+export type LetRecordingGoErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type LetRecordingGoError = LetRecordingGoErrors[keyof LetRecordingGoErrors];
+
+export type LetRecordingGoResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type LetRecordingGoResponse = LetRecordingGoResponses[keyof LetRecordingGoResponses];
 
 export type GetRecordingStreamData = {
     body?: never;

@@ -1,6 +1,7 @@
 package nl.drieluik.clips;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.drieluik.clips.media.MediaProblem;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress 0 to 100
  * @param generation changes whenever the files of the piece are replaced
  * @param pieceFiles what there is of the piece
- * @param recordingFiles what there is of the whole recording; the owner's
+ * @param recording what the owner has of the recording; null for others
  * @param share with whom it is shared; the owner's, and of those it is shared with
  * @param watchedBy the owner's
  */
@@ -30,11 +31,25 @@ public record ClipDetails(
         int generation,
         @Nullable Measures measures,
         Set<FileRole> pieceFiles,
-        Set<FileRole> recordingFiles,
+        @Nullable Recording recording,
         @Nullable Share share,
         boolean pupilsChecked,
         List<WatchedBy> watchedBy,
         Instant createdAt) {
+
+    /**
+     * @param generation changes when there is less of it
+     * @param files what there is of it
+     * @param extent all of it, or what is left, in milliseconds of the recording
+     * @param framesPerSecond null while nothing of it is made
+     * @param until the last day on which there is more of it than the piece; null when there is not
+     */
+    public record Recording(
+            int generation,
+            Set<FileRole> files,
+            Piece extent,
+            @Nullable Double framesPerSecond,
+            @Nullable LocalDate until) {}
 
     public record WatchedBy(PersonName person, Instant at) {}
 }

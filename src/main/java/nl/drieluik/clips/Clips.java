@@ -1,6 +1,7 @@
 package nl.drieluik.clips;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.drieluik.people.TriadId;
@@ -20,6 +21,13 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
     boolean existsByLearningQuestionAndStageNot(LearningQuestionId question, Stage stage);
 
     List<Clip> findByShareTriad(TriadId triad);
+
+    /** Ready ones that arrived by then, and of which the piece has been a part since then. */
+    @Query("""
+            select clip.id from Clip clip
+            where clip.createdAt <= :arrived and clip.footage.apartSince <= :apart
+              and clip.footage.state = nl.drieluik.clips.ClipState.READY""")
+    List<ClipId> findApart(Instant arrived, Instant apart);
 
     @Modifying
     @Query("""

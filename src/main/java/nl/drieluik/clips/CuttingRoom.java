@@ -1,5 +1,6 @@
 package nl.drieluik.clips;
 
+import java.time.Clock;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.common.jobs.JobQueue;
 import nl.drieluik.people.Viewer;
@@ -23,6 +24,7 @@ public class CuttingRoom {
     private final QuestionBook questions;
     private final JobQueue jobs;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     CuttingRoom(
             Doorkeeper door,
@@ -31,7 +33,8 @@ public class CuttingRoom {
             RungShelf shelf,
             QuestionBook questions,
             JobQueue jobs,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
         this.clips = clips;
         this.remains = remains;
@@ -39,6 +42,7 @@ public class CuttingRoom {
         this.questions = questions;
         this.jobs = jobs;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What is to change; null leaves it as it is. */
@@ -94,7 +98,7 @@ public class CuttingRoom {
     }
 
     private void cut(Clip clip, Piece piece) {
-        remains.letGo(clip.footage().cutTo(piece));
+        remains.letGo(clip.footage().cutTo(piece, clock.instant()));
         shelf.letGoUnheld(clip);
         prepare(clip);
     }

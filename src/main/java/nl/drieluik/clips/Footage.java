@@ -1,12 +1,15 @@
 package nl.drieluik.clips;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a clip's files come about. The recording is prepared once; after a cut its piece is prepared on its own, in a new
  * generation of files, and the earlier piece's files are let go at that moment. While the piece is the whole recording,
- * both are the same files.
+ * both are the same files, as they are again once the rest of the recording was let go.
  *
  * <p>Methods that let files go return them: the caller has them deleted from the store.
  */
@@ -43,6 +46,14 @@ class Footage {
 
     @Embedded
     private @Nullable Piece piece;
+
+    /** What is left of the recording, and is watched as such; null while all of it is there. */
+    @Embedded
+    @AttributeOverride(name = "fromMs", column = @Column(name = "kept_from_ms"))
+    @AttributeOverride(name = "toMs", column = @Column(name = "kept_to_ms"))
+    private @Nullable Piece kept;
+
+    private @Nullable Instant apartSince;
 
     private int generation;
     /** Attempts at this generation of which no end is known: the process was killed, or they run now. */
@@ -86,7 +97,22 @@ class Footage {
         if (piece != null) {
             return piece;
         }
-        return measures == null ? Piece.UNKNOWN : measures.whole();
+        return measures == null ? Piece.UNKNOWN : recording(measures);
+    }
+
+    /** What there is of the recording, in milliseconds of it. */
+    Piece recording() {
+        return measures == null ? Piece.UNKNOWN : recording(measures);
+    }
+
+    private Piece recording(Measures of) {
+        return kept == null ? of.whole() : kept;
+    }
+
+    /** Since when the piece is only a part of what there is; null while it is all of it. */
+    @Nullable
+    Instant apartSince() {
+        return apartSince;
     }
 
     boolean hasOriginal() {
@@ -130,7 +156,7 @@ class Footage {
         attempts++;
         claimNumber++;
         var claim = new PreparationClaim(ticket, claimNumber);
-        return new PreparationOrder(claim, recordingPrepared ? piece() : null, original(), videoToShrink());
+        return new PreparationOrder(claim, recordingPrepared ? pieceOfSource() : null, source(), videoToShrink());
     }
 
     /** That attempt came to an end which was not the file's fault: it does not count. */
@@ -204,15 +230,19 @@ class Footage {
         }
     }
 
-    List<ClipFile> cutTo(Piece wanted) {
+    List<ClipFile> cutTo(Piece wanted, Instant now) {
         if (measures == null) {
             throw new ClipNotReady();
         }
-        var next = wanted.within(measures.whole());
+        if (kept != null && !kept.contains(wanted)) {
+            throw new PieceRefused(PieceRefused.RECORDING_GONE);
+        }
+        var next = wanted.within(recording());
         if (next.equals(piece())) {
             return List.of();
         }
-        piece = isWhole(next) ? null : next;
+        piece = next.equals(recording()) ? null : next;
+        apartSince = piece == null ? null : now;
         return recordingPrepared ? cutAgain() : cutAhead();
     }
 
@@ -231,6 +261,21 @@ class Footage {
             prepareAnew();
         }
         return earlier;
+    }
+
+    /** From now on the piece is all that there is, as if nothing else had been recorded. */
+    List<ClipFile> letRestGo() {
+        if (state != ClipState.READY) {
+            throw new ClipNotReady();
+        }
+        if (pieceGeneration == recordingGeneration) {
+            throw new NoRestToLetGo();
+        }
+        kept = piece();
+        piece = null;
+        apartSince = null;
+        recordingGeneration = pieceGeneration;
+        return letGo(file -> file.generation() != pieceGeneration);
     }
 
     /**
@@ -264,24 +309,33 @@ class Footage {
         progress = 100;
     }
 
-    private boolean isWhole(Piece part) {
-        return measures != null && measures.whole().equals(part);
-    }
-
     /** Of a recording of which only the smaller sizes are missing. */
     @Nullable
     ClipFile videoToShrink() {
         if (!recordingPrepared || generation != recordingGeneration) {
             return null;
         }
-        return of(generation).stream()
-                .filter(file -> file.role() == FileRole.VIDEO)
-                .findAny()
-                .orElse(null);
+        return video(generation);
+    }
+
+    /** What a preparation reads: what was uploaded, or the video that is left of it. */
+    private @Nullable ClipFile source() {
+        return kept == null ? original() : video(recordingGeneration);
+    }
+
+    private Piece pieceOfSource() {
+        return kept == null ? piece() : piece().countedFrom(kept.fromMs());
     }
 
     private @Nullable ClipFile original() {
         return of(ClipFile.UPLOADED).stream().findAny().orElse(null);
+    }
+
+    private @Nullable ClipFile video(int wanted) {
+        return of(wanted).stream()
+                .filter(file -> file.role() == FileRole.VIDEO)
+                .findAny()
+                .orElse(null);
     }
 
     private List<ClipFile> of(int wanted) {

@@ -20,9 +20,18 @@ public record Piece(long fromMs, long toMs) {
         return toMs - fromMs;
     }
 
+    boolean contains(Piece other) {
+        return fromMs <= other.fromMs && other.toMs <= toMs;
+    }
+
+    /** The same, counted from there on. */
+    Piece countedFrom(long startMs) {
+        return new Piece(fromMs - startMs, toMs - startMs);
+    }
+
     /** This piece, as far as the recording goes: clients round its end up. */
     Piece within(Piece recording) {
-        if (fromMs < 0 || fromMs >= recording.toMs || toMs <= fromMs) {
+        if (fromMs < recording.fromMs || fromMs >= recording.toMs || toMs <= fromMs) {
             throw new PieceRefused(PieceRefused.OUTSIDE);
         }
         var inside = new Piece(fromMs, Math.min(toMs, recording.toMs));

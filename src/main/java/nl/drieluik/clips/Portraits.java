@@ -27,6 +27,7 @@ class Portraits {
     private final Doorkeeper door;
     private final Watchings watchings;
     private final ClipRungs rungs;
+    private final RecordingTerm term;
     private final Directory directory;
     private final QuestionBook questions;
     private final SchoolYear year;
@@ -36,6 +37,7 @@ class Portraits {
             Doorkeeper door,
             Watchings watchings,
             ClipRungs rungs,
+            RecordingTerm term,
             Directory directory,
             QuestionBook questions,
             SchoolYear year,
@@ -43,6 +45,7 @@ class Portraits {
         this.door = door;
         this.watchings = watchings;
         this.rungs = rungs;
+        this.term = term;
         this.directory = directory;
         this.questions = questions;
         this.year = year;
@@ -99,11 +102,26 @@ class Portraits {
                 own || footage.state() == ClipState.READY
                         ? roles(clip, footage.pieceGeneration(), footage.pieceFiles(), around)
                         : Set.of(),
-                own ? roles(clip, footage.recordingGeneration(), footage.recordingFiles(), around) : Set.of(),
+                own ? recording(clip, around) : null,
                 sharedNow ? clip.share() : null,
                 clip.pupilsChecked(),
                 own ? watchedBy(watched, around.names()) : List.of(),
                 clip.createdAt());
+    }
+
+    private ClipDetails.Recording recording(Clip clip, Surroundings around) {
+        var footage = clip.footage();
+        var generation = footage.recordingGeneration();
+        var rate = around.rungs().stream()
+                .filter(rung -> rung.belongsTo(clip.id(), generation))
+                .map(rung -> rung.rung().framesPerSecond())
+                .findAny();
+        return new ClipDetails.Recording(
+                generation,
+                roles(clip, generation, footage.recordingFiles(), around),
+                footage.recording(),
+                rate.orElse(null),
+                term.lastDay(clip));
     }
 
     private static Set<FileRole> roles(Clip clip, int generation, Set<ClipFile> files, Surroundings around) {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one attempt at a preparation has to make.
  *
- * @param piece what to cut out; null for the whole recording
- * @param original the uploaded file in the store; null while it is not there yet
+ * @param piece what to cut out, in milliseconds of the original; null for all of it
+ * @param original the file in the store that it is made of: what was uploaded, or the video that is left of it; null
+ *     while what was uploaded is not there yet
  * @param video of which only smaller sizes are to be made; null when all is
  */
 public record PreparationOrder(

@@ -3,6 +3,7 @@ package nl.drieluik.clips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drieluik.clips.media.MediaProblem;
@@ -13,6 +14,7 @@ class FootageTest {
 
     private static final Measures LESSON = new Measures(60_000, 1280, 720);
     private static final Piece PIECE = new Piece(10_000, 20_000);
+    private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
 
     private final Footage footage = new Footage();
 
@@ -35,11 +37,11 @@ class FootageTest {
     @Test
     void whatOthersHadOfAnEarlierPieceIsLetGoAtTheCut() {
         prepareRecording();
-        assertThat(footage.cutTo(PIECE)).isEmpty();
+        assertThat(footage.cutTo(PIECE, NOW)).isEmpty();
         assertThat(footage.pieceFiles()).isEmpty();
         var first = prepare();
 
-        assertThat(footage.cutTo(new Piece(30_000, 40_000))).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(footage.cutTo(new Piece(30_000, 40_000), NOW)).containsExactlyInAnyOrderElementsOf(first);
         assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
         assertThat(footage.pieceFiles()).isEmpty();
         assertThat(footage.recordingFiles()).hasSize(2);
@@ -48,9 +50,9 @@ class FootageTest {
     @Test
     void backToTheWholeRecordingNeedsNoPreparation() {
         prepareRecording();
-        footage.cutTo(PIECE);
+        footage.cutTo(PIECE, NOW);
         prepare();
-        assertThat(footage.cutTo(LESSON.whole())).hasSize(2);
+        assertThat(footage.cutTo(LESSON.whole(), NOW)).hasSize(2);
         assertThat(footage.state()).isEqualTo(ClipState.READY);
         assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles());
     }
@@ -60,7 +62,7 @@ class FootageTest {
         footage.arrive();
         footage.measure(LESSON);
         var recording = footage.generation();
-        footage.cutTo(PIECE);
+        footage.cutTo(PIECE, NOW);
         assertThat(footage.expects(recording)).isTrue();
         prepare();
 
@@ -75,9 +77,9 @@ class FootageTest {
     @Test
     void aPreparationThatWasOvertakenIsNotExpectedAnyMore() {
         prepareRecording();
-        footage.cutTo(PIECE);
+        footage.cutTo(PIECE, NOW);
         var overtaken = footage.generation();
-        footage.cutTo(new Piece(1_000, 5_000));
+        footage.cutTo(new Piece(1_000, 5_000), NOW);
         assertThat(footage.expects(overtaken)).isFalse();
         assertThat(footage.expects(footage.generation())).isTrue();
     }
@@ -85,9 +87,9 @@ class FootageTest {
     @Test
     void theSamePieceAgainChangesNothing() {
         prepareRecording();
-        footage.cutTo(PIECE);
+        footage.cutTo(PIECE, NOW);
         var generation = footage.generation();
-        footage.cutTo(PIECE);
+        footage.cutTo(PIECE, NOW);
         assertThat(footage.generation()).isEqualTo(generation);
     }
 
@@ -163,23 +165,59 @@ class FootageTest {
     @Test
     void aPieceLiesWithinTheRecording() {
         prepareRecording();
-        assertThatThrownBy(() -> footage.cutTo(new Piece(-1, 5_000))).isInstanceOf(PieceRefused.class);
-        assertThatThrownBy(() -> footage.cutTo(new Piece(60_000, 70_000))).isInstanceOf(PieceRefused.class);
-        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_000))).isInstanceOf(PieceRefused.class);
-        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_900))).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(-1, 5_000), NOW)).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(60_000, 70_000), NOW)).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_000), NOW)).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(5_000, 5_900), NOW)).isInstanceOf(PieceRefused.class);
     }
 
     @Test
     void anEndJustBehindTheRecordingsIsItsEnd() {
         prepareRecording();
-        footage.cutTo(new Piece(50_000, 60_040));
+        footage.cutTo(new Piece(50_000, 60_040), NOW);
         assertThat(footage.piece()).isEqualTo(new Piece(50_000, 60_000));
     }
 
     @Test
     void nothingIsCutBeforeItsLengthIsKnown() {
         footage.arrive();
-        assertThatThrownBy(() -> footage.cutTo(PIECE)).isInstanceOf(ClipNotReady.class);
+        assertThatThrownBy(() -> footage.cutTo(PIECE, NOW)).isInstanceOf(ClipNotReady.class);
+    }
+
+    @Test
+    void onceTheRestIsLetGoThePieceIsAllThatThereIs() {
+        prepareRecording();
+        footage.cutTo(PIECE, NOW);
+        var made = prepare();
+        assertThat(footage.apartSince()).isEqualTo(NOW);
+
+        assertThat(footage.letRestGo()).hasSize(2).doesNotContainAnyElementsOf(made);
+        assertThat(footage.apartSince()).isNull();
+        assertThat(footage.piece()).isEqualTo(PIECE).isEqualTo(footage.recording());
+        assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles()).containsExactlyInAnyOrderElementsOf(made);
+        assertThatThrownBy(footage::letRestGo).isInstanceOf(NoRestToLetGo.class);
+    }
+
+    @Test
+    void whatIsLeftIsCutShorterOutOfItsOwnVideo() {
+        prepareRecording();
+        footage.cutTo(PIECE, NOW);
+        var left = prepare().getFirst();
+        footage.letRestGo();
+
+        assertThatThrownBy(() -> footage.cutTo(new Piece(9_999, 20_000), NOW)).isInstanceOf(PieceRefused.class);
+        assertThatThrownBy(() -> footage.cutTo(new Piece(10_000, 20_001), NOW)).isInstanceOf(PieceRefused.class);
+        assertThat(footage.cutTo(new Piece(12_000, 15_000), NOW)).isEmpty();
+        var order = footage.begin(new PreparationTicket(ClipId.random(), footage.generation()));
+        assertThat(order.original()).isEqualTo(left);
+        assertThat(order.piece()).isEqualTo(new Piece(2_000, 5_000));
+    }
+
+    @Test
+    void theRestStaysWhileThePieceIsBeingMade() {
+        prepareRecording();
+        footage.cutTo(PIECE, NOW);
+        assertThatThrownBy(footage::letRestGo).isInstanceOf(ClipNotReady.class);
     }
 
     private void prepareRecording() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the files of one clip are, as far as they are there. The version is for pages only: it makes them ask again
- * when a piece was cut anew.
+ * when a piece was cut anew, or the rest of the recording is gone.
  */
 record Addresses(ClipDetails clip) {
 
@@ -29,21 +29,28 @@ record Addresses(ClipDetails clip) {
 
     @Nullable
     Recording recording() {
-        var video = ofRecording(FileRole.VIDEO);
-        var measures = clip.measures();
-        var hls = ofRecording(FileRole.SEGMENT);
-        return measures == null || (video == null && hls == null)
+        var recording = clip.recording();
+        if (recording == null || clip.measures() == null) {
+            return null;
+        }
+        var video = ofRecording(recording, FileRole.VIDEO);
+        var hls = ofRecording(recording, FileRole.SEGMENT);
+        return video == null && hls == null
                 ? null
                 : new Recording(
-                        measures.durationMs(),
+                        recording.extent().fromMs(),
+                        recording.extent().durationMs(),
+                        recording.framesPerSecond(),
+                        recording.until(),
                         video,
                         hls,
-                        ofRecording(FileRole.STORYBOARD),
-                        ofRecording(FileRole.WAVEFORM));
+                        ofRecording(recording, FileRole.STORYBOARD),
+                        ofRecording(recording, FileRole.WAVEFORM));
     }
 
-    private @Nullable String ofRecording(FileRole role) {
-        return address("/recording", clip.recordingFiles(), role);
+    private @Nullable String ofRecording(ClipDetails.Recording recording, FileRole role) {
+        var address = address("/recording", recording.files(), role);
+        return address == null ? null : address + "?version=" + recording.generation();
     }
 
     private @Nullable String address(String whole, Set<FileRole> files, FileRole role) {

@@ -58,7 +58,15 @@ record ClipBody(
 
     /** The whole, of which the piece is a part: its owner's only. */
     record Recording(
+            @Schema(description = "Where it begins: more than 0 once what came before the piece is gone")
+            long fromMs,
+
             long durationMs,
+            @Nullable Double framesPerSecond,
+
+            @Schema(description = "The last day on which there is more of it than the piece") @Nullable
+            LocalDate until,
+
             @Nullable String video,
             @Nullable String hls,
             @Nullable String storyboard,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,39 @@ class CuttingTest {
         assertThat(workshop.light(piece.video().path())).hasSameSizeAs(expected);
         assertLight(workshop.light(piece.video().path()), expected);
         assertThat(piece.footage().durationMs()).isEqualTo(2000);
+    }
+
+    @Test
+    void everySizeStartsAndEndsExactlyInSegmentsToo() throws Exception {
+        var outside = "lt(N\\,25)+gte(N\\,75)";
+        var picture = "color=black:s=320x180:r=25:d=4,geq=cb=128:cr=128"
+                + ":lum=if(%s\\,235\\,if(eq(N\\,25)\\,50\\,if(eq(N\\,74)\\,150\\,100))),scale=1280:720"
+                        .formatted(outside);
+        var film = workshop.film("film.mp4", "-f", "lavfi", "-i", picture, "-pix_fmt", "yuv420p", "-b:v", "4M");
+
+        var stream = workshop.stream(film, new Span(1000, 3000));
+
+        assertThat(stream.rungs).hasSizeGreaterThan(1);
+        for (var rung : stream.rungs.keySet()) {
+            var light = workshop.light(workshop.joined(stream, rung));
+            assertThat(light).as("%s", rung).hasSize(2 * Workshop.FRAMES_PER_SECOND);
+            assertThat(Byte.toUnsignedInt(light[0])).isLessThan(75);
+            assertThat(Byte.toUnsignedInt(light[light.length - 1])).isGreaterThan(125);
+            assertThat(IntStream.range(0, light.length).map(i -> Byte.toUnsignedInt(light[i])))
+                    .allMatch(one -> one < 190);
+        }
+    }
+
+    /** Frames 25 to 74 have a light of 66 to 164; in a JPEG, which knows no darker black, of 58 to 172. */
+    @Test
+    void stillsShowOnlyThePiece() throws Exception {
+        var piece = workshop.cut(workshop.brightening("film.mp4"), 1000, 3000);
+
+        var tile = workshop.film(
+                "tile.png", "-i", piece.sprite().path().toString(), "-vf", "crop=160:90:0:0", "-frames:v", "1");
+        for (var still : List.of(piece.poster().path(), tile)) {
+            assertThat(Byte.toUnsignedInt(workshop.light(still)[0])).isBetween(56, 174);
+        }
     }
 
     @Test
