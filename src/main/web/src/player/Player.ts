@@ -1,5 +1,5 @@
 import { MediaActionTypes } from 'media-chrome/react/media-store'
-import { frameAway, frameRate } from './frames'
+import { cutAt, frameAway, frameRate, frameStart } from './frames'
 import type { Held, Lead, Range } from './lead'
 import { type MediaStore, OwnPicture } from './OwnPicture'
 import { shuttle, type ShuttleKey } from './shuttle'
@@ -29,6 +29,7 @@ export class Player {
   private video: HTMLVideoElement | null = null
   private memory: PlayerMemory = { back: 0 }
   private mediaTimes: number[] = []
+  private knownFrameRate: number | undefined
   private walking: number | undefined
   /** Asked for while the element does not know its length yet: it may ignore it then. */
   private readonly onMemory = new Set<() => void>()
@@ -110,8 +111,18 @@ export class Player {
 
   moveFrames(frames: number) {
     this.stopWalking()
-    const position = this.lead.held().positionMs / 1000
-    this.lead.pause(this.inside(frameAway(position, frames, frameRate(this.mediaTimes)) * 1000))
+    this.lead.pause(this.inside(frameAway(this.frameStart, frames, this.frameRate) * 1000))
+  }
+
+  /** The frame on the screen: a piece of these milliseconds is this frame and no other. */
+  get frame(): Range {
+    const start = this.frameStart
+    return { fromMs: cutAt(start), toMs: cutAt(start + 1 / this.frameRate) }
+  }
+
+  /** Frames a second, where that need not be guessed. */
+  knowFrameRate(rate: number | undefined) {
+    this.knownFrameRate = rate
   }
 
   speed(rate: number) {
@@ -174,6 +185,16 @@ export class Player {
     this.onFrame.add(listener)
     listener(this.positionMs)
     return () => void this.onFrame.delete(listener)
+  }
+
+  /** In seconds. */
+  private get frameStart(): number {
+    const position = this.lead.held().positionMs / 1000
+    return frameStart(position, this.mediaTimes.at(-1), this.frameRate)
+  }
+
+  private get frameRate(): number {
+    return this.knownFrameRate ?? frameRate(this.mediaTimes)
   }
 
   private inside(ms: number): number {

@@ -16,8 +16,15 @@ const STEPS: Record<string, number> = {
   PageUp: 10_000,
 }
 
+interface Props {
+  /** Where the line begins, when it is not the whole video. */
+  fromMs?: number
+  durationMs: number
+  stills: Still[]
+}
+
 /** The place in the video, to drag or to move by the arrows; shows what is there before one goes. */
-export function Scrubber({ durationMs, stills }: { durationMs: number; stills: Still[] }) {
+export function Scrubber({ fromMs = 0, durationMs, stills }: Props) {
   const { t } = useTranslation('player')
   const player = usePlayer()
   const second = usePlayerState((state) => Math.floor(state.positionMs / 1000))
@@ -26,7 +33,7 @@ export function Scrubber({ durationMs, stills }: { durationMs: number; stills: S
   const timeUnder = (event: PointerEvent<HTMLElement>) => {
     const line = event.currentTarget.getBoundingClientRect()
     const share = (event.clientX - line.left) / line.width
-    return Math.min(Math.max(0, share), 1) * durationMs
+    return fromMs + Math.min(Math.max(0, share), 1) * durationMs
   }
   const press = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -50,8 +57,8 @@ export function Scrubber({ durationMs, stills }: { durationMs: number; stills: S
       role="slider"
       tabIndex={0}
       aria-label={t('line.position')}
-      aria-valuemin={0}
-      aria-valuemax={Math.round(durationMs / 1000)}
+      aria-valuemin={Math.floor(fromMs / 1000)}
+      aria-valuemax={Math.round((fromMs + durationMs) / 1000)}
       aria-valuenow={second}
       aria-valuetext={spokenTime(t, second * 1000)}
       onPointerDown={press}
@@ -61,7 +68,7 @@ export function Scrubber({ durationMs, stills }: { durationMs: number; stills: S
       onKeyDown={step}
     >
       {pointed !== undefined && (
-        <StillPreview stills={stills} ms={pointed} left={place(pointed, durationMs)} />
+        <StillPreview stills={stills} ms={pointed} left={place(pointed - fromMs, durationMs)} />
       )}
     </div>
   )

@@ -14,8 +14,6 @@ interface Props {
   stills: Still[]
   lanes?: LaneOf[]
   bands?: Band[]
-  /** The piece that is kept; all outside it is veiled. */
-  chosen?: Band
   onPick?: (id: string) => void
   /** Words under the line. */
   children?: ReactNode
@@ -28,7 +26,6 @@ export function Timeline({
   stills,
   lanes = [],
   bands = [],
-  chosen,
   onPick,
   children,
 }: Props) {
@@ -49,7 +46,6 @@ export function Timeline({
           {bands.map((band) => (
             <Stretch key={band.fromMs} band={band} durationMs={durationMs} kind="together" />
           ))}
-          {chosen && <Veil chosen={chosen} durationMs={durationMs} />}
           {loop && <Stretch band={loop} durationMs={durationMs} kind="loop" />}
           <div ref={playhead} className={classes.playhead} />
         </div>
@@ -62,21 +58,10 @@ export function Timeline({
   )
 }
 
-function Veil({ chosen, durationMs }: { chosen: Band; durationMs: number }) {
-  const before = { fromMs: 0, toMs: chosen.fromMs }
-  const behind = { fromMs: chosen.toMs, toMs: durationMs }
-  return (
-    <>
-      <Stretch band={before} durationMs={durationMs} kind="veil" />
-      <Stretch band={behind} durationMs={durationMs} kind="veil" />
-    </>
-  )
-}
-
 interface StretchProps {
   band: Band
   durationMs: number
-  kind: 'together' | 'loop' | 'veil'
+  kind: 'together' | 'loop'
 }
 
 function Stretch({ band, durationMs, kind }: StretchProps) {

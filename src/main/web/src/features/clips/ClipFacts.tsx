@@ -30,6 +30,8 @@ export function ClipFacts({ clip, triad }: { clip: Clip; triad: Triad | undefine
           watchedBy.map(({ person }) => firstName(person)),
         ),
       }),
+    clip.recording?.until !== undefined &&
+      t('facts.rest', { day: dates.shortDay(clip.recording.until) }),
     you.role === 'owner' && shared && watchedBy.length === 0 && t('facts.notWatched'),
   ]
   return <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>

@@ -8,6 +8,12 @@ export function clock(ms: number): string {
   return hours > 0 ? `${hours}:${tail}` : tail
 }
 
+/** 84030 gives 1:24,03 in Dutch and 1:24.03 in English: close enough to tell two frames apart. */
+export function exactClock(ms: number, language: string): string {
+  const hundredths = String(Math.floor(Math.max(0, ms) / 10) % 100).padStart(2, '0')
+  return `${clock(ms)}${language === 'nl' ? ',' : '.'}${hundredths}`
+}
+
 /** Reads 1:24, 1:01:24, 84 or 0:07,5 back into milliseconds; undefined when it is no time. */
 export function readClock(text: string): number | undefined {
   const match = /^(?:(?:(\d+):)?(\d{1,3}):)?(\d{1,5}(?:[.,]\d{1,3})?)$/.exec(text.trim())

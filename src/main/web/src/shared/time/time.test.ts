@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clock, readClock } from './clock'
+import { clock, exactClock, readClock } from './clock'
 import { datesIn, fromLocalField, toLocalField } from './dates'
 
 it.each([
@@ -17,6 +17,11 @@ it.each([
   ['0:07,5', 7_500],
 ])('%s is read as %i ms', (text, ms) => {
   expect(readClock(text)).toBe(ms)
+})
+
+it('a moment is told in hundredths where frames count', () => {
+  expect(exactClock(84_039, 'nl')).toBe('1:24,03')
+  expect(exactClock(3_684_990, 'en')).toBe('1:01:24.99')
 })
 
 it('what is no time is not guessed at', () => {

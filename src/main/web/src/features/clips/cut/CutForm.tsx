@@ -1,53 +1,70 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Clip, Piece } from '@/generated'
+import type { Clip, Piece, Recording } from '@/generated'
 import { usePlayer } from '@/player/usePlayer'
 import { clock } from '@/shared/time/clock'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { RestNote } from '../RestNote'
 import { useEditClip } from '../useEditClip'
-import { advice, beginAt, endAt } from './cut'
+import { advice, beginAt, endAt, type Side } from './cut'
 import classes from './cut.module.css'
 import { TimeField } from './TimeField'
 import { useCutKeys } from './useCutKeys'
 
 interface Props {
   clip: Clip
+  recording: Recording
   piece: Piece
-  durationMs: number
+  /** Frames a second. */
+  rate: number
+  /** One end goes there, and the picture with it. */
+  onMove: (side: Side, ms: number) => void
+  /** The picture stays where it is. */
   onChange: (piece: Piece) => void
 }
 
 const RUN_OUT_MS = 3000
 
-/** One beginning, one end, in seconds; what lies outside is in no file that others can reach. */
-export function CutForm({ clip, piece, durationMs, onChange }: Props) {
+/** One beginning, one end, to the frame; what lies outside is in no file that others can reach. */
+export function CutForm({ clip, recording, piece, rate, onMove, onChange }: Props) {
   const { t } = useTranslation('clips')
   const player = usePlayer()
   const navigate = useNavigate()
   const { change, saving, problem } = useEditClip(clip)
-  const begin = (ms: number) => onChange(beginAt(piece, ms, durationMs))
-  const end = (ms: number) => onChange(endAt(piece, ms, durationMs))
-  useCutKeys({ onIn: () => begin(player.positionMs), onOut: () => end(player.positionMs) })
+  const { fromMs: start, durationMs } = recording
+  // The frame on the screen is the first of the piece, or its last.
+  const begin = () => onChange(beginAt(piece, player.frame.fromMs, durationMs))
+  const end = () => onChange(endAt(piece, player.frame.toMs, durationMs))
+  useCutKeys({ onIn: begin, onOut: end })
 
   const save = async () => {
-    const saved = await change({ piece }).catch(() => undefined)
+    const whole = { fromMs: piece.fromMs + start, toMs: piece.toMs + start }
+    const saved = await change({ piece: whole }).catch(() => undefined)
     if (saved) await navigate(`/clips/${clip.id}`)
   }
   const tryOut = (fromMs: number) => {
     player.seek(fromMs)
     player.play()
   }
+  const field = (side: Side, ms: number) => (
+    <TimeField
+      label={t(`cut.${side}`)}
+      value={ms}
+      rate={rate}
+      onChange={(changed) => onMove(side, changed)}
+    />
+  )
 
   return (
     <section className={`card ${classes.form}`} aria-label={t('cut.title')}>
       <div className={classes.sides}>
-        <TimeField label={t('cut.from')} value={piece.fromMs} onChange={begin} />
-        <Button variant="outline" onClick={() => begin(player.positionMs)}>
+        {field('from', piece.fromMs)}
+        <Button variant="outline" onClick={begin}>
           {t('cut.in')}
         </Button>
-        <TimeField label={t('cut.to')} value={piece.toMs} onChange={end} />
-        <Button variant="outline" onClick={() => end(player.positionMs)}>
+        {field('to', piece.toMs)}
+        <Button variant="outline" onClick={end}>
           {t('cut.out')}
         </Button>
       </div>
@@ -61,13 +78,17 @@ export function CutForm({ clip, piece, durationMs, onChange }: Props) {
         <Button variant="subtle" onClick={() => tryOut(piece.fromMs)}>
           {t('cut.tryBegin')}
         </Button>
-        <Button variant="subtle" onClick={() => tryOut(piece.toMs - RUN_OUT_MS)}>
+        <Button
+          variant="subtle"
+          onClick={() => tryOut(Math.max(piece.fromMs, piece.toMs - RUN_OUT_MS))}
+        >
           {t('cut.tryEnd')}
         </Button>
         <Button loading={saving} onClick={() => void save()}>
           {t('cut.save')}
         </Button>
       </div>
+      <RestNote clip={clip} />
     </section>
   )
 }

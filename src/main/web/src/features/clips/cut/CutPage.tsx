@@ -1,21 +1,27 @@
 import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import type { Clip, Recording } from '@/generated'
+import type { Clip, Piece, Recording } from '@/generated'
 import { getClipOptions } from '@/generated/@tanstack/react-query.gen'
 import { Controls } from '@/player/Controls'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
 import { Picture } from '@/player/Picture'
 import { PlayerProvider } from '@/player/PlayerProvider'
-import { Timeline } from '@/player/Timeline'
+import { usePlayer } from '@/player/usePlayer'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { useTracks } from '@/player/useTracks'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { moved, type Side, within } from './cut'
 import classes from './cut.module.css'
 import { CutForm } from './CutForm'
+import { CutLine } from './CutLine'
+import { usePieceLoop } from './usePieceLoop'
+
+/** Until it is known; what our own preparation makes most often. */
+const USUAL_RATE = 25
 
 /** The whole recording, seen by its owner only, to choose the piece that the others get. */
 export function Component() {
@@ -34,7 +40,8 @@ export function Component() {
           }
         >
           {data.recording ? (
-            <PlayerProvider>
+            // What is left of a recording is another video.
+            <PlayerProvider key={data.recording.fromMs}>
               <Cutting clip={data} recording={data.recording} />
             </PlayerProvider>
           ) : (
@@ -46,12 +53,23 @@ export function Component() {
   )
 }
 
+/** Times here count from the start of what there is of the recording, as its video does. */
 function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
+  const player = usePlayer()
   const [help, setHelp] = useState(false)
-  const whole = { fromMs: 0, toMs: recording.durationMs }
-  const [piece, setPiece] = useState(clip.piece ?? whole)
+  const { durationMs, framesPerSecond: rate = USUAL_RATE } = recording
+  const [piece, setPiece] = useState(() => chosen(clip, recording))
   const { peaks, stills } = useTracks(recording.waveform, recording.storyboard)
   usePlayerKeys(() => setHelp(true))
+  usePieceLoop(piece)
+  useEffect(() => player.knowFrameRate(recording.framesPerSecond), [player, recording])
+
+  const move = (side: Side, ms: number) => {
+    const next = moved(piece, side, ms, durationMs)
+    setPiece(next)
+    player.seek(within(next, side, rate))
+  }
+
   return (
     <>
       <div className={classes.picture}>
@@ -59,9 +77,28 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
           <Controls onHelp={() => setHelp(true)} />
         </Picture>
       </div>
-      <Timeline durationMs={recording.durationMs} peaks={peaks} stills={stills} chosen={piece} />
-      <CutForm clip={clip} piece={piece} durationMs={recording.durationMs} onChange={setPiece} />
+      <CutLine
+        durationMs={durationMs}
+        rate={rate}
+        peaks={peaks}
+        stills={stills}
+        piece={piece}
+        onMove={move}
+      />
+      <CutForm
+        clip={clip}
+        recording={recording}
+        piece={piece}
+        rate={rate}
+        onMove={move}
+        onChange={setPiece}
+      />
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} doing="cutting" />
     </>
   )
+}
+
+function chosen(clip: Clip, { fromMs, durationMs }: Recording): Piece {
+  const piece = clip.piece ?? { fromMs, toMs: fromMs + durationMs }
+  return { fromMs: piece.fromMs - fromMs, toMs: piece.toMs - fromMs }
 }
