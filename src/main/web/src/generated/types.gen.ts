@@ -709,7 +709,7 @@ export type TriadPage = {
 };
 
 export type UploadState = {
-    length: number;
+    length?: number;
     offset: number;
     url: string;
 };

@@ -1,5 +1,5 @@
 import { ReplayProvider } from '@/features/meetings/replay/ReplayProvider'
-import { useAwake } from '@/features/meetings/room/useAwake'
+import { useAwake } from '@/shared/ui/useAwake'
 import type { Meeting } from '@/generated'
 import { hasVideo } from '@/player/source'
 import { useMe } from '@/shared/session/me'

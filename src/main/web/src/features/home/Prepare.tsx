@@ -63,7 +63,9 @@ function MyClip({ clip }: { clip: Clip }) {
 
 function Busy({ clip }: { clip: Clip }) {
   const { t } = useTranslation('home')
-  const { offset = 0, length = 1 } = clip.upload ?? {}
+  const { offset = 0, length } = clip.upload ?? { length: 1 }
+  // Nobody knows how much is still to come.
+  if (length === undefined) return <Text className="soft">{t('prepare.recording')}</Text>
   const share = clip.state === 'uploading' ? (100 * offset) / length : (clip.progress ?? 0)
   const percent = Math.floor(share)
   return (

@@ -43,6 +43,36 @@ public final class TinyFilm {
         }
     }
 
+    /** The same picture with sound as a browser writes it, in one go: with no length, and no list of its frames. */
+    public static byte[] written(Path folder, String codec) {
+        try {
+            // Matroska by its muxer: FFmpeg's WebM takes no H.264, which browsers put there all the same.
+            var file = folder.resolve("written.mkv");
+            run(
+                    List.of(
+                            "-f",
+                            "lavfi",
+                            "-i",
+                            "testsrc=size=160x90:rate=10:duration=3",
+                            "-f",
+                            "lavfi",
+                            "-i",
+                            "sine=duration=3",
+                            "-pix_fmt",
+                            "yuv420p",
+                            "-c:v",
+                            codec,
+                            "-c:a",
+                            "libopus",
+                            "-live",
+                            "1"),
+                    file);
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same film with so many bytes behind it that mean nothing, other ones each time. */
     public byte[] with(int padding, Random random) {
         var noise = new byte[padding];

@@ -26,6 +26,15 @@ public record Tus(Api api) {
                 .POST(BodyPublishers.ofByteArray(first)));
     }
 
+    /** Of a film whose length is told later. */
+    public Api.Answer createDeferred(Map<String, String> metadata, byte[] first) {
+        return api.send(request("/api/uploads")
+                .header("Upload-Defer-Length", "1")
+                .header("Upload-Metadata", metadata(metadata))
+                .header("Content-Type", "application/offset+octet-stream")
+                .POST(BodyPublishers.ofByteArray(first)));
+    }
+
     public Api.Answer head(String upload) {
         return api.send(request(upload).HEAD());
     }
@@ -36,6 +45,11 @@ public record Tus(Api api) {
 
     public Api.Answer append(String upload, long offset, byte[] bytes, String checksum) {
         return api.send(appending(upload, offset, bytes).header("Upload-Checksum", checksum));
+    }
+
+    /** Tells with these bytes how many there are in all. */
+    public Api.Answer append(String upload, long offset, byte[] bytes, long length) {
+        return api.send(appending(upload, offset, bytes).header("Upload-Length", Long.toString(length)));
     }
 
     public Api.Answer terminate(String upload) {

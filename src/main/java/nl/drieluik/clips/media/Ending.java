@@ -47,6 +47,13 @@ final class Ending {
         }
     }
 
+    /** Whether it was written by somebody who could stop at any moment, as a browser that records does. */
+    static boolean isOpen(Path file, String container) throws IOException {
+        try (var film = FileChannel.open(file)) {
+            return container.equals("matroska") && new Ending(film).afterSegment() == UNKNOWN;
+        }
+    }
+
     @FunctionalInterface
     private interface Step {
         long from(long at) throws IOException;

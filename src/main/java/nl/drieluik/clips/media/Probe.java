@@ -36,7 +36,7 @@ public class Probe {
         try (var folder = WorkFolder.temporaryIn(data.work(), file)) {
             var description = describe(folder);
             refuseUnless(!endIsMissing(file, description), MediaProblem.DAMAGED);
-            var scan = scan(folder);
+            var scan = scan(folder, isOpen(file, description));
             refuseUnless(!description.isProtected() && !scan.isEncrypted(), MediaProblem.PROTECTED);
             return footage(description, picture(description), sound(description), scan);
         }
@@ -71,10 +71,11 @@ public class Probe {
         return sound;
     }
 
-    private PacketScan scan(WorkFolder folder) throws InterruptedException {
+    /** @param open what its last packet lacks is what was not filmed any more */
+    private PacketScan scan(WorkFolder folder, boolean open) throws InterruptedException {
         var scan = new PacketScan();
         var outcome = ffmpeg.probe(folder, PacketScan.QUESTION, scan);
-        if (outcome.failed() || Complaints.cutShort(outcome)) {
+        if (outcome.failed() || (!open && Complaints.cutShort(outcome))) {
             throw new MediaRefused(MediaProblem.DAMAGED, outcome.errors());
         }
         return scan;
@@ -135,6 +136,14 @@ public class Probe {
     private static boolean endIsMissing(Path file, Description description) {
         try {
             return Ending.isMissing(file, description.container());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOpen(Path file, Description description) {
+        try {
+            return Ending.isOpen(file, description.container());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.drieluik.people.PersonId;
 import nl.drieluik.people.SchoolId;
 import nl.drieluik.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class Allowance {
             where\s""";
 
     private static final String ARRIVING = """
-            select sum(c.length_bytes) from upload c
+            select sum(coalesce(c.length_bytes, c.received_bytes)) from upload c
             where not exists (select 1 from clip_file f where f.clip_id = c.clip_id and f.role = 'ORIGINAL')
               and\s""";
 
@@ -53,27 +54,39 @@ class Allowance {
     }
 
     /** Opens an upload where it fits. Until that is in the database, nobody else of the school is let in. */
-    Upload open(Viewer viewer, long length, UploadMetadata metadata, String asWritten) {
+    Upload open(Viewer viewer, @Nullable Long length, UploadMetadata metadata, String asWritten) {
         database.sql("select school_id from upload_gate where school_id = ? for update")
                 .param(viewer.school().schoolId())
                 .query(UUID.class)
                 .single();
         refuseTooMany(viewer.person());
-        if (taken(OF_PERSON, viewer.person().personId()) + length
-                > settings.perPerson().toBytes()) {
+        left(viewer, length == null ? 1 : length);
+        return desk.open(viewer, length, metadata, asWritten);
+    }
+
+    /**
+     * So many bytes more this person may bring.
+     *
+     * @param wanted refused where there is not even room for these
+     */
+    long left(Viewer viewer, long wanted) {
+        var ofPerson = settings.perPerson().toBytes()
+                - taken(OF_PERSON, viewer.person().personId());
+        if (wanted > ofPerson) {
             throw UploadRefused.personFull(settings.perPerson());
         }
-        if (taken(OF_SCHOOL, viewer.school().schoolId()) + length
-                > settings.perSchool().toBytes()) {
+        var ofSchool = settings.perSchool().toBytes()
+                - taken(OF_SCHOOL, viewer.school().schoolId());
+        if (wanted > ofSchool) {
             throw UploadRefused.schoolFull();
         }
-        return desk.open(viewer, length, metadata, asWritten);
+        return Math.min(ofPerson, ofSchool);
     }
 
     private void refuseTooMany(PersonId person) {
         var unfinished = database.sql("""
                         select count(*) from upload
-                        where owner_id = ? and received_bytes < length_bytes and expires_at > ?
+                        where owner_id = ? and (length_bytes is null or received_bytes < length_bytes) and expires_at > ?
                         """)
                 .params(person.personId(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(Integer.class)

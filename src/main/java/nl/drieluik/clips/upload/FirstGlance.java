@@ -18,7 +18,7 @@ class FirstGlance {
 
     /** So many bytes, or all where there are fewer. */
     static int wanted(Hold hold) {
-        return (int) Math.min(VideoSignature.LENGTH, hold.length());
+        return (int) Math.min(VideoSignature.LENGTH, hold.reach().bytes());
     }
 
     void at(byte[] bytes, int count) {

@@ -25,9 +25,10 @@ public class HandDelivery {
     public ClipId deliver(Viewer owner, String title, LearningQuestionId question, Resource video) {
         var metadata = new UploadMetadata(Map.of("title", title, "learningQuestionId", question.toString()));
         try (var bytes = video.getInputStream()) {
-            var upload = desk.open(owner, video.contentLength(), metadata, "");
+            var length = video.contentLength();
+            var upload = desk.open(owner, length, metadata, "");
             return reception
-                    .receive(owner, upload.clip(), 0, upload.length(), bytes, null)
+                    .receive(owner, upload.clip(), 0, new Delivery(bytes, length, null, null))
                     .clip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the bytes of one request behind those that came before. Bytes beyond the announced length are not read. */
+/** Brings the bytes of one request behind those that came before. Bytes beyond its reach are not read. */
 class Intake implements Turn.Guest {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
@@ -70,7 +70,7 @@ class Intake implements Turn.Guest {
 
     /** All that is here already, as far as there is room: Tomcat hands over a few kilobytes at a time. */
     private int read(InputStream body) {
-        var wanted = (int) Math.min(BUFFER_BYTES, hold.length() - offset);
+        var wanted = (int) Math.min(BUFFER_BYTES, hold.reach().bytes() - offset);
         var count = 0;
         try {
             while (count < wanted && (count == 0 || body.available() > 0)) {

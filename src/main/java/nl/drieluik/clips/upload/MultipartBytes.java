@@ -48,7 +48,8 @@ class MultipartBytes implements UploadBytes {
         var multipart = books.open(hold);
         var tail = tail(multipart);
         takePlace();
-        return new MultipartTray(hold, this, multipart, tail, partBytes(hold.length()));
+        return new MultipartTray(
+                hold, this, multipart, tail, partBytes(hold.reach().bytes()));
     }
 
     @Override
@@ -146,8 +147,8 @@ class MultipartBytes implements UploadBytes {
         }
     }
 
-    private static int partBytes(long length) {
-        var needed = Math.max(PART_BYTES, (length + USUAL_PARTS - 1) / USUAL_PARTS);
-        return Math.toIntExact(Math.min(needed, length));
+    private static int partBytes(long reach) {
+        var needed = Math.max(PART_BYTES, (reach + USUAL_PARTS - 1) / USUAL_PARTS);
+        return Math.toIntExact(Math.min(needed, reach));
     }
 }

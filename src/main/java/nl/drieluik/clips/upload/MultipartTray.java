@@ -33,7 +33,8 @@ class MultipartTray implements Tray {
         this.hold = hold;
         this.store = store;
         this.multipart = multipart;
-        this.buffer = Arrays.copyOf(tail, partBytes);
+        // Parts were larger while nobody knew how long a very large upload would be.
+        this.buffer = Arrays.copyOf(tail, Math.max(tail.length, partBytes));
         this.filled = tail.length;
         this.tailed = tail.length;
         this.start = hold.offset() - tail.length;
@@ -69,7 +70,7 @@ class MultipartTray implements Tray {
 
     @Override
     public Settled settle() {
-        if (filled > 0 && start + filled == hold.length()) {
+        if (filled > 0 && hold.endsAt(start + filled)) {
             ship();
         }
         return settled(start + filled, tail());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.drieluik.clips.ClipDeleted;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.store.StoreAway;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,9 @@ public class ReceivedFiles {
      * How far an upload has come.
      *
      * @param offset the next byte to send
+     * @param length of the whole; null as long as nobody knows, while it is filmed
      */
-    public record Progress(long offset, long length) {}
+    public record Progress(long offset, @Nullable Long length) {}
 
     /** Empty once all is here. */
     public Optional<Progress> progress(ClipId clip) {

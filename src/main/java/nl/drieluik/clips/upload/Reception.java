@@ -1,7 +1,6 @@
 package nl.drieluik.clips.upload;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.common.FullDisk;
@@ -18,12 +17,14 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private final UploadDesk desk;
+    private final Admission admission;
     private final UploadBytes bytes;
     private final Turns turns;
     private final OtherNodes otherNodes;
 
-    Reception(UploadDesk desk, UploadBytes bytes, Turns turns, OtherNodes otherNodes) {
+    Reception(UploadDesk desk, Admission admission, UploadBytes bytes, Turns turns, OtherNodes otherNodes) {
         this.desk = desk;
+        this.admission = admission;
         this.bytes = bytes;
         this.turns = turns;
         this.otherNodes = otherNodes;
@@ -42,16 +43,9 @@ class Reception {
     /**
      * Writes what comes after {@code offset}, as far as it comes.
      *
-     * @param announced how many bytes the request says to bring, or -1
      * @return the upload as it stands then; a line that breaks is no error
      */
-    Upload receive(
-            Viewer viewer,
-            ClipId clip,
-            long offset,
-            long announced,
-            InputStream body,
-            @Nullable UploadChecksum checksum) {
+    Upload receive(Viewer viewer, ClipId clip, long offset, Delivery delivery) {
         // First, so that nobody ends the turn of somebody else.
         desk.find(viewer, clip);
         var turn = turns.begin(clip);
@@ -61,10 +55,10 @@ class Reception {
             if (offset != upload.offset()) {
                 throw UploadRefused.wrongOffset(upload.offset());
             }
-            if (announced > upload.length() - offset) {
-                throw UploadRefused.malformed("Content-Length");
-            }
-            return upload.isComplete() ? upload : write(turn.take(() -> desk.take(clip, offset)), turn, body, checksum);
+            var reach = admission.reach(viewer, upload, delivery);
+            return upload.isComplete()
+                    ? upload
+                    : write(turn.take(() -> desk.take(clip, offset, reach)), turn, delivery);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -84,9 +78,9 @@ class Reception {
         }
     }
 
-    private Upload write(Hold hold, Turn turn, InputStream body, @Nullable UploadChecksum checksum) throws IOException {
+    private Upload write(Hold hold, Turn turn, Delivery delivery) throws IOException {
         try {
-            return turn.take(() -> open(hold, turn, checksum)).take(body, turn);
+            return turn.take(() -> open(hold, turn, delivery.checksum())).take(delivery.body(), turn);
         } catch (UploadRefused refused) {
             if (refused.code() == ProblemCode.NOT_A_VIDEO) {
                 turn.end();

@@ -22,7 +22,7 @@ class Upload {
     @AttributeOverride(name = "personId", column = @Column(name = "owner_id"))
     private PersonId owner;
 
-    private long lengthBytes;
+    private @Nullable Long lengthBytes;
     private long receivedBytes;
     private String metadata;
     private Instant expiresAt;
@@ -33,8 +33,11 @@ class Upload {
     @SuppressWarnings("NullAway.Init")
     protected Upload() {}
 
-    /** @param metadata as the client wrote it, to be told back unchanged */
-    Upload(ClipId clip, PersonId owner, long lengthBytes, String metadata, Instant expiresAt) {
+    /**
+     * @param lengthBytes null when it is told with a later byte
+     * @param metadata as the client wrote it, to be told back unchanged
+     */
+    Upload(ClipId clip, PersonId owner, @Nullable Long lengthBytes, String metadata, Instant expiresAt) {
         this.clip = clip;
         this.owner = owner;
         this.lengthBytes = lengthBytes;
@@ -50,7 +53,9 @@ class Upload {
         return owner;
     }
 
-    long length() {
+    /** Null as long as nobody knows. */
+    @Nullable
+    Long length() {
         return lengthBytes;
     }
 
@@ -68,7 +73,7 @@ class Upload {
     }
 
     boolean isComplete() {
-        return receivedBytes == lengthBytes;
+        return lengthBytes != null && lengthBytes == receivedBytes;
     }
 
     /** Which node's request brings its bytes, if any does; not whether it still hears its client. */
@@ -83,10 +88,10 @@ class Upload {
     }
 
     /** From now on no earlier request is heard. */
-    Hold beHeldBy(String node) {
+    Hold beHeldBy(String node, Reach reach) {
         holder = node;
         epoch++;
-        return new Hold(clip, epoch, receivedBytes, lengthBytes);
+        return new Hold(clip, epoch, receivedBytes, reach);
     }
 
     boolean isHeldBy(Hold hold) {
@@ -101,9 +106,17 @@ class Upload {
         beats++;
     }
 
-    void advanceTo(long offset, Instant nextExpiry) {
-        if (offset < receivedBytes || offset > lengthBytes) {
-            throw new IllegalArgumentException("from " + receivedBytes + " to " + offset + " of " + lengthBytes);
+    /** Whether it may come that far: a length that is known does not change. */
+    boolean allows(Reach reach) {
+        return lengthBytes == null || (reach.isLength() && reach.bytes() == lengthBytes);
+    }
+
+    void advanceTo(long offset, Reach reach, Instant nextExpiry) {
+        if (offset < receivedBytes || offset > reach.bytes()) {
+            throw new IllegalArgumentException("from " + receivedBytes + " to " + offset + " of " + reach);
+        }
+        if (reach.isLength()) {
+            lengthBytes = reach.bytes();
         }
         receivedBytes = offset;
         expiresAt = nextExpiry;

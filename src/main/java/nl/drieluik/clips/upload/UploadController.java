@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/uploads")
 class UploadController {
 
-    private static final String EXTENSIONS = "creation,creation-with-upload,checksum,expiration,termination";
+    private static final String EXTENSIONS =
+            "creation,creation-with-upload,creation-defer-length,checksum,expiration,termination";
 
     private final Admission admission;
     private final Reception reception;
@@ -64,13 +65,12 @@ class UploadController {
     @Operation(operationId = "createUpload", summary = "Begin an upload, perhaps with its first bytes")
     ResponseEntity<Void> create(
             Viewer viewer,
-            @RequestHeader(name = "Upload-Length", required = false) @Nullable String length,
             @RequestHeader(name = UploadMetadata.HEADER, required = false) @Nullable String metadata,
             HttpServletRequest request)
             throws IOException {
-        var upload = admission.open(viewer, TusHeaders.number("Upload-Length", length), metadata);
+        var upload = admission.open(viewer, TusHeaders.announcedLength(request), metadata);
         if (TusHeaders.bringsBytes(request)) {
-            upload = receive(viewer, upload.clip(), 0, request);
+            upload = receive(viewer, upload.clip(), 0, null, request);
         }
         return ResponseEntity.created(URI.create("/api/uploads/" + upload.clip()))
                 .headers(TusHeaders.of(upload))
@@ -84,7 +84,7 @@ class UploadController {
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .headers(TusHeaders.of(upload))
-                .header("Upload-Length", Long.toString(upload.length()));
+                .headers(TusHeaders.lengthOf(upload));
         if (!upload.metadata().isEmpty()) {
             answer.header(UploadMetadata.HEADER, upload.metadata());
         }
@@ -102,7 +102,8 @@ class UploadController {
         if (!TusHeaders.bringsBytes(request)) {
             throw UploadRefused.wrongType();
         }
-        var upload = receive(viewer, id, TusHeaders.number("Upload-Offset", offset), request);
+        var upload = receive(
+                viewer, id, TusHeaders.number("Upload-Offset", offset), TusHeaders.toldLength(request), request);
         return ResponseEntity.noContent().headers(TusHeaders.of(upload)).build();
     }
 
@@ -113,9 +114,10 @@ class UploadController {
         return ResponseEntity.noContent().build();
     }
 
-    private Upload receive(Viewer viewer, ClipId id, long offset, HttpServletRequest request) throws IOException {
+    private Upload receive(Viewer viewer, ClipId id, long offset, @Nullable Long length, HttpServletRequest request)
+            throws IOException {
         var checksum = UploadChecksum.parse(request.getHeader(UploadChecksum.HEADER));
-        return reception.receive(
-                viewer, id, offset, request.getContentLengthLong(), request.getInputStream(), checksum);
+        var delivery = new Delivery(request.getInputStream(), request.getContentLengthLong(), checksum, length);
+        return reception.receive(viewer, id, offset, delivery);
     }
 }

@@ -11,6 +11,7 @@ import nl.drieluik.common.NotFound;
 import nl.drieluik.common.jobs.JobQueue;
 import nl.drieluik.common.jobs.NodeName;
 import nl.drieluik.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,7 @@ class UploadDesk {
         this.clock = clock;
     }
 
-    Upload open(Viewer viewer, long length, UploadMetadata metadata, String asWritten) {
+    Upload open(Viewer viewer, @Nullable Long length, UploadMetadata metadata, String asWritten) {
         var clip = arrivals.expect(viewer, metadata.title(), metadata.learningQuestion());
         return uploads.save(new Upload(clip, viewer.person(), length, asWritten, nextExpiry()));
     }
@@ -61,12 +62,15 @@ class UploadDesk {
     }
 
     /** Begins a request's work on it; whoever held it before is not heard any more. */
-    Hold take(ClipId clip, long offset) {
+    Hold take(ClipId clip, long offset, Reach reach) {
         var upload = locked(clip);
         if (upload.offset() != offset) {
             throw UploadRefused.wrongOffset(upload.offset());
         }
-        return upload.beHeldBy(node);
+        if (!upload.allows(reach)) {
+            throw UploadRefused.busy();
+        }
+        return upload.beHeldBy(node, reach);
     }
 
     /**
@@ -87,7 +91,7 @@ class UploadDesk {
         var upload = held(hold);
         var wasComplete = upload.isComplete();
         safe.books().run();
-        upload.advanceTo(safe.offset(), nextExpiry());
+        upload.advanceTo(safe.offset(), hold.reach(), nextExpiry());
         if (upload.isComplete() && !wasComplete) {
             arrived(hold.clip(), safe.assembled());
         }

@@ -17,6 +17,7 @@ interface Uploads extends JpaRepository<Upload, ClipId> {
 
     @Query("""
             select upload.clip from Upload upload
-            where upload.expiresAt < :now and upload.receivedBytes < upload.lengthBytes""")
+            where upload.expiresAt < :now
+              and (upload.lengthBytes is null or upload.receivedBytes < upload.lengthBytes)""")
     List<ClipId> findExpired(Instant now);
 }

@@ -72,8 +72,8 @@ record ClipBody(
             @Nullable String storyboard,
             @Nullable String waveform) {}
 
-    /** Where and how to go on, while not all bytes are here. */
-    record UploadState(String url, long offset, long length) {}
+    /** Where and how to go on, while not all bytes are here. The length is missing as long as somebody films. */
+    record UploadState(String url, long offset, @Nullable Long length) {}
 
     /** How the viewer stands to it. */
     @Schema(name = "ClipYou")

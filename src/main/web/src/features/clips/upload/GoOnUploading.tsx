@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clip } from '@/generated'
+import { FinishRecording } from '../record/FinishRecording'
 import { isSameFile } from './upload'
 import { UploadRow } from './UploadRow'
 import { uploads, useUploads } from './useUploads'
@@ -23,6 +24,7 @@ export function GoOnUploading({ clip }: { clip: Clip }) {
 
   if (running) return <UploadRow upload={running} />
   if (!begun) return <p>{t('goOn.elsewhere')}</p>
+  if (begun.length === undefined) return <FinishRecording clip={clip} begun={begun} />
   const percent = begun.length === 0 ? 0 : Math.floor((begun.offset / begun.length) * 100)
   return (
     <Stack gap="sm" align="flex-start">

@@ -44,7 +44,7 @@ export function titleOf(fileName: string): string {
 }
 
 /** Whether this is plainly the file that was begun before. */
-export function isSameFile(file: { size: number }, begun: { length: number }): boolean {
+export function isSameFile(file: { size: number }, begun: { length?: number }): boolean {
   return file.size === begun.length
 }
 

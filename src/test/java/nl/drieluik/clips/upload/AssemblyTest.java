@@ -126,7 +126,7 @@ class AssemblyTest {
     private ClipId brought() throws IOException {
         var upload = begun(new Tus(schools.olga().api()), LENGTH);
         var clip = ClipId.valueOf(upload.substring("/api/uploads/".length()));
-        try (var tray = bytes.open(desk.take(clip, 0))) {
+        try (var tray = bytes.open(desk.take(clip, 0, Reach.length(LENGTH)))) {
             tray.write(film, film.length);
             var all = tray.settle();
             transaction.executeWithoutResult(open -> all.books().run());

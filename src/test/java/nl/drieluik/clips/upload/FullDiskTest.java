@@ -37,6 +37,9 @@ class FullDiskTest {
     @Autowired
     private UploadDesk desk;
 
+    @Autowired
+    private Admission admission;
+
     private final byte[] film = film(LENGTH);
     private final HandTicks ticks = new HandTicks();
     private SmallDisk disk;
@@ -48,7 +51,7 @@ class FullDiskTest {
     void mount() {
         disk = SmallDisk.mount(folder, 6);
         var bytes = new FolderBytes(folder);
-        reception = new Reception(desk, bytes, new Turns(ticks), new OtherNodes(desk, bytes, ticks));
+        reception = new Reception(desk, admission, bytes, new Turns(ticks), new OtherNodes(desk, bytes, ticks));
         anna = schools.olga();
         clip = ClipId.valueOf(begun(new Tus(anna.api()), LENGTH).substring("/api/uploads/".length()));
     }
@@ -73,13 +76,13 @@ class FullDiskTest {
 
         disk.resize(20);
         var last = offset();
-        var whole = reception.receive(anna.viewer(), clip, last, -1, rest(last), null);
+        var whole = reception.receive(anna.viewer(), clip, last, new Delivery(rest(last), -1, null, null));
         assertThat(whole.isComplete()).isTrue();
         assertThat(Files.readAllBytes(folder.resolve(clip.toString()))).isEqualTo(film);
     }
 
     private void assertNoRoom(int from) {
-        assertThatThrownBy(() -> reception.receive(anna.viewer(), clip, from, -1, rest(from), null))
+        assertThatThrownBy(() -> reception.receive(anna.viewer(), clip, from, new Delivery(rest(from), -1, null, null)))
                 .isInstanceOfSatisfying(
                         UploadRefused.class,
                         refused -> assertThat(refused.code()).isEqualTo(ProblemCode.NO_ROOM_LEFT));

@@ -116,6 +116,23 @@ class QuotaTest {
         }
     }
 
+    @Test
+    void ofAFilmWhoseLengthIsNotKnownWhatIsHereCountsAndWhatComesIsAskedFor() {
+        var begun = tus.createDeferred(METADATA, film(600 * KB)).required("Location");
+        assertRefused(tus.create(600 * KB, METADATA), 507, "own-room-full");
+        assertRefused(tus.append(begun, 600 * KB, film(600 * KB)), 507, "own-room-full");
+        assertRefused(tus.append(begun, 600 * KB, new byte[0], 1200 * KB), 507, "own-room-full");
+        assertThat(tus.append(begun, 600 * KB, film(400 * KB)).status()).isEqualTo(204);
+        assertThat(tus.append(begun, 1000 * KB, new byte[0], 1000 * KB).header("Clip-Location"))
+                .isNotNull();
+    }
+
+    @Test
+    void aFilmWhoseLengthIsNotKnownIsUnfinished() {
+        IntStream.range(0, 4).forEach(i -> tus.createDeferred(METADATA, film(KB)));
+        assertRefused(tus.createDeferred(METADATA, film(KB)), 429, "too-many-uploads");
+    }
+
     private static void assertRefused(Api.Answer answer, int status, String code) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);

@@ -105,7 +105,7 @@ class S3NodesTest {
     void aNodeThatStillHearsItsClientIsLeftAlone() {
         var film = film(1000);
         var upload = Films.begun(there, film.length);
-        var hold = desk.take(clip(upload), 0);
+        var hold = desk.take(clip(upload), 0, Reach.length(film.length));
         try (var attendant = Executors.newSingleThreadScheduledExecutor()) {
             attendant.scheduleWithFixedDelay(() -> desk.beat(hold), 0, 20, TimeUnit.MILLISECONDS);
             assertThat(there.append(upload, 0, film).status()).isEqualTo(423);
@@ -116,7 +116,8 @@ class S3NodesTest {
 
     private CompletableFuture<Upload> patchHere(String upload, Line line) {
         return CompletableFuture.supplyAsync(
-                () -> reception.receive(anna.viewer(), clip(upload), 0, -1, line, null), Thread::startVirtualThread);
+                () -> reception.receive(anna.viewer(), clip(upload), 0, new Delivery(line, -1, null, null)),
+                Thread::startVirtualThread);
     }
 
     private static ClipId clip(String upload) {

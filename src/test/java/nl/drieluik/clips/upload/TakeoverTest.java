@@ -38,6 +38,9 @@ class TakeoverTest {
     private UploadDesk desk;
 
     @Autowired
+    private Admission admission;
+
+    @Autowired
     private UploadBytes bytes;
 
     private final byte[] film = film(LENGTH);
@@ -49,7 +52,7 @@ class TakeoverTest {
 
     @BeforeEach
     void begin() {
-        reception = new Reception(desk, bytes, new Turns(ticks), new OtherNodes(desk, bytes, ticks));
+        reception = new Reception(desk, admission, bytes, new Turns(ticks), new OtherNodes(desk, bytes, ticks));
         anna = schools.olga();
         clip = ClipId.valueOf(begun(new Tus(anna.api()), LENGTH).substring("/api/uploads/".length()));
     }
@@ -145,7 +148,7 @@ class TakeoverTest {
         var olga = schools.olga().viewer();
 
         assertThatThrownBy(() -> reception.terminate(olga, clip)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reception.receive(olga, clip, 300, -1, rest(300), null))
+        assertThatThrownBy(() -> reception.receive(olga, clip, 300, new Delivery(rest(300), -1, null, null)))
                 .isInstanceOf(NotFound.class);
 
         line.bring(part(film, 300, LENGTH)).end();
@@ -163,7 +166,11 @@ class TakeoverTest {
     private CompletableFuture<Long> patch(int offset, InputStream body, @Nullable String checksum) {
         return CompletableFuture.supplyAsync(
                 () -> reception
-                        .receive(anna.viewer(), clip, offset, -1, body, UploadChecksum.parse(checksum))
+                        .receive(
+                                anna.viewer(),
+                                clip,
+                                offset,
+                                new Delivery(body, -1, UploadChecksum.parse(checksum), null))
                         .offset(),
                 Thread::startVirtualThread);
     }

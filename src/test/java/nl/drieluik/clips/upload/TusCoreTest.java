@@ -32,7 +32,7 @@ class TusCoreTest extends TusTest {
         assertThat(tus.head(upload).header("Upload-Offset")).isEqualTo("1000");
     }
 
-    // HEAD: the length must be told when it is known, which it always is here.
+    // HEAD: the length must be told when it is known.
     @Test
     void headTellsTheLength() {
         assertThat(tus.head(begun(tus, 100)).header("Upload-Length")).isEqualTo("100");
@@ -145,7 +145,7 @@ class TusCoreTest extends TusTest {
         assertThat(answer.header("Tus-Version")).isEqualTo("1.0.0");
         assertThat(answer.header("Tus-Max-Size")).isEqualTo(Long.toString(4L << 30));
         assertThat(answer.header("Tus-Extension"))
-                .isEqualTo("creation,creation-with-upload,checksum,expiration,termination");
+                .isEqualTo("creation,creation-with-upload,creation-defer-length,checksum,expiration,termination");
     }
 
     // OPTIONS: the version that a client says is not looked at.

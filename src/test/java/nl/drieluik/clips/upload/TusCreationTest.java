@@ -41,12 +41,10 @@ class TusCreationTest extends TusTest {
         assertMalformed(creation().header("Upload-Length", length), "Upload-Length");
     }
 
-    // Deferring the length is an extension that we do not name: whatever is asked for, the length is needed.
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "0", "2", "soon"})
-    void theLengthCannotComeLater(String deferred) {
-        assertThat(tus.options().header("Tus-Extension")).doesNotContain("creation-defer-length");
-        assertMalformed(creation().header("Upload-Defer-Length", deferred), "Upload-Length");
+    // A creation has to say its length, or that it says it later.
+    @Test
+    void aCreationThatSaysNothingOfItsLengthIsRefused() {
+        assertMalformed(creation(), "Upload-Length");
     }
 
     // More than the largest size is answered by 413.

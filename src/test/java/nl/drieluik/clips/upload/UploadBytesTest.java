@@ -59,7 +59,7 @@ class UploadBytesTest {
     @Test
     void whatWasNotSettledIsGoneWithItsRequest() throws Exception {
         bring(0, 1000);
-        try (var tray = bytes.open(desk.take(clip, 1000))) {
+        try (var tray = bytes.open(desk.take(clip, 1000, Reach.length(LENGTH)))) {
             write(tray, new byte[9 << 20]);
         }
         bring(1000, LENGTH);
@@ -68,7 +68,7 @@ class UploadBytesTest {
 
     @Test
     void whileARequestGoesOnItCanBeSettledAsOftenAsOneLikes() throws Exception {
-        var hold = desk.take(clip, 0);
+        var hold = desk.take(clip, 0, Reach.length(LENGTH));
         try (var tray = bytes.open(hold)) {
             int[] ends = {10, 10, 6 << 20, 8 << 20, 8 << 20, (8 << 20) + 1, (16 << 20) + 1, LENGTH};
             int from = 0;
@@ -88,7 +88,7 @@ class UploadBytesTest {
 
     @Test
     void aRequestThatWasOvertakenSettlesNothingMore() throws Exception {
-        var late = desk.take(clip, 0);
+        var late = desk.take(clip, 0, Reach.length(LENGTH));
         try (var tray = bytes.open(late)) {
             write(tray, new byte[1000]);
             bring(0, 500);
@@ -102,7 +102,7 @@ class UploadBytesTest {
     void theFirstBytesCanBeLookedAt() throws Exception {
         bring(0, 10);
         bring(10, 300);
-        try (var tray = bytes.open(desk.take(clip, 300))) {
+        try (var tray = bytes.open(desk.take(clip, 300, Reach.length(LENGTH)))) {
             assertThat(tray.opening(400)).isEqualTo(part(film, 0, 300));
         }
     }
@@ -117,7 +117,7 @@ class UploadBytesTest {
     }
 
     private void bring(int from, int to) throws IOException {
-        var hold = desk.take(clip, from);
+        var hold = desk.take(clip, from, Reach.length(LENGTH));
         try (var tray = bytes.open(hold)) {
             write(tray, part(film, from, to));
             desk.advance(hold, tray.settle());

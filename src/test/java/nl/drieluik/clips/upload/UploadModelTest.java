@@ -117,7 +117,8 @@ class UploadModelTest {
 
     private long send(int offset, InputStream body, @Nullable String checksum) {
         try {
-            var upload = reception.receive(anna.viewer(), clip, offset, -1, body, UploadChecksum.parse(checksum));
+            var upload = reception.receive(
+                    anna.viewer(), clip, offset, new Delivery(body, -1, UploadChecksum.parse(checksum), null));
             assertThat(upload.offset()).isGreaterThanOrEqualTo(offset);
             acknowledge(upload.offset());
             return upload.offset();

@@ -1,0 +1,43 @@
+import { Button, Stack } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Clip } from '@/generated'
+import { getClipQueryKey, listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
+import { finish } from './tus'
+
+interface Props {
+  clip: Clip
+  begun: { url: string; offset: number }
+}
+
+/** Of a recording that broke off, on whichever device: what arrived can be a clip. */
+export function FinishRecording({ clip, begun }: Props) {
+  const { t, i18n } = useTranslation('clips')
+  const queries = useQueryClient()
+  const { mutate, isPending, isError } = useMutation({
+    mutationFn: () => finish(begun.url, begun.offset),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: getClipQueryKey({ path: { id: clip.id } }) }),
+        queries.invalidateQueries({ queryKey: listClipsQueryKey() }),
+      ]),
+  })
+  const megabytes = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 })
+  const size = megabytes.format(begun.offset / 1_000_000)
+  return (
+    <Stack gap="sm" align="flex-start">
+      <h2>{t('finish.title')}</h2>
+      {begun.offset === 0 ? (
+        <p>{t('finish.nothing')}</p>
+      ) : (
+        <>
+          <p>{t('finish.text', { size })}</p>
+          {isError && <p role="alert">{t('finish.failed')}</p>}
+          <Button loading={isPending} onClick={() => mutate()}>
+            {t('finish.go')}
+          </Button>
+        </>
+      )}
+    </Stack>
+  )
+}
