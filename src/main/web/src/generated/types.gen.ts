@@ -1246,6 +1246,33 @@ export type PlaceObservationResponses = {
 
 export type PlaceObservationResponse = PlaceObservationResponses[keyof PlaceObservationResponses];
 
+export type ListObservationsAsideData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/observations/aside';
+};
+
+export type ListObservationsAsideErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ListObservationsAsideError = ListObservationsAsideErrors[keyof ListObservationsAsideErrors];
+
+export type ListObservationsAsideResponses = {
+    /**
+     * OK
+     */
+    200: ObservationPage;
+};
+
+export type ListObservationsAsideResponse = ListObservationsAsideResponses[keyof ListObservationsAsideResponses];
+
 export type GetPosterData = {
     body?: never;
     path: {

@@ -28,18 +28,35 @@ record Moment(long fromMs, @Nullable Long toMs) {
         return new Moment(fromMs + piece.fromMs(), toMs == null ? null : toMs + piece.fromMs());
     }
 
-    /** Whether this moment of the recording begins in the piece, so that others can see what it is about. */
-    boolean beginsIn(Piece piece) {
-        return fromMs >= piece.fromMs() && fromMs <= piece.toMs();
+    /** Whether the piece shows anything of this moment of the recording, so that others can see what it is about. */
+    boolean isSeenIn(Piece piece) {
+        var lasts = toMs != null && toMs > piece.fromMs();
+        return fromMs <= piece.toMs() && (fromMs >= piece.fromMs() || lasts);
     }
 
-    /** This moment of the recording, counted from the piece's start; a range ends with the piece at the latest. */
+    /** The same range of the recording, which ends at this moment of the piece. */
+    Moment until(long endMs, Piece piece) {
+        var end = new Moment(endMs, null).inRecording(piece);
+        return new Moment(fromMs, end.fromMs());
+    }
+
+    /**
+     * This moment of the recording, counted from the piece's start; of a range only what the piece shows. One that it
+     * shows nothing of lies before 0, or behind its end.
+     */
     Moment inPiece(Piece piece) {
         var start = fromMs - piece.fromMs();
         if (toMs == null) {
             return new Moment(start, null);
         }
-        var end = Math.min(toMs - piece.fromMs(), piece.durationMs());
+        if (!isSeenIn(piece)) {
+            return new Moment(start, toMs - piece.fromMs());
+        }
+        return clipped(Math.max(0, start), Math.min(toMs - piece.fromMs(), piece.durationMs()));
+    }
+
+    /** Of a range of which the last moment is seen, a point is left. */
+    private static Moment clipped(long start, long end) {
         return new Moment(start, end > start ? end : null);
     }
 }

@@ -94,14 +94,13 @@ class Observation {
     }
 
     private Moment edited(Edit edit, VisibleClip onClip) {
+        var piece = onClip.piece();
         if (edit.fromMs() != null) {
-            return new Moment(edit.fromMs(), edit.toMs()).inRecording(onClip.piece());
+            var wanted = new Moment(edit.fromMs(), edit.toMs());
+            // What is told back as it was answered stays whole, also where the piece shows a part of it.
+            return wanted.equals(moment.inPiece(piece)) ? moment : wanted.inRecording(piece);
         }
-        if (edit.toMs() != null) {
-            var start = moment.inPiece(onClip.piece()).fromMs();
-            return new Moment(start, edit.toMs()).inRecording(onClip.piece());
-        }
-        return moment;
+        return edit.toMs() == null ? moment : moment.until(edit.toMs(), piece);
     }
 
     private static String fitting(String text) {
@@ -130,7 +129,13 @@ class Observation {
 
     /** Whether it may be seen, and is about something that the present piece shows. */
     boolean isVisible(Sight sight, VisibleClip onClip) {
-        return sight.reaches(author, kept) && moment.beginsIn(onClip.piece());
+        return sight.reaches(author, kept) && moment.isSeenIn(onClip.piece());
+    }
+
+    /** Whether it is kept aside for this viewer: it is about something outside the present piece. */
+    boolean isAside(Sight sight, VisibleClip onClip) {
+        var concerned = sight.viewer().equals(author) || onClip.standing() == Standing.OWNER;
+        return concerned && sight.reaches(author, kept) && !moment.isSeenIn(onClip.piece());
     }
 
     VisibleObservation describe(VisibleClip onClip, PersonName authorName) {

@@ -58,6 +58,12 @@ public class ObservationLog {
         return rest.size() <= limit ? Page.of(rest) : cut(rest.subList(0, limit));
     }
 
+    /** What this viewer has outside the present piece: see {@link VisibleObservations#aside}. */
+    @Transactional(readOnly = true)
+    public List<VisibleObservation> aside(Viewer viewer, ClipId id) {
+        return visible.aside(viewer, clips.see(viewer, id));
+    }
+
     private static Page<VisibleObservation> cut(List<VisibleObservation> items) {
         return new Page<>(items, Bookmark.after(items.getLast()).toString());
     }
@@ -100,7 +106,8 @@ public class ObservationLog {
         if (viewer.is(observation.author())) {
             return;
         }
-        if (observation.isVisible(visible.sight(viewer, clip), clip)) {
+        var sight = visible.sight(viewer, clip);
+        if (observation.isVisible(sight, clip) || observation.isAside(sight, clip)) {
             throw new NotAllowed();
         }
         throw new NotFound();

@@ -35,9 +35,25 @@ public class VisibleObservations {
         return Sight.of(viewer.person(), clip, hasShown);
     }
 
-    /** The observations on a clip in its order. Those outside the present piece wait for another cut. */
+    /** The observations on a clip in its order, without those that are kept aside. */
     public List<VisibleObservation> on(Viewer viewer, VisibleClip clip) {
-        var visible = visible(sight(viewer, clip), clip, observations.findByClip(clip.id()));
+        return described(clip, visible(sight(viewer, clip), clip, observations.findByClip(clip.id())));
+    }
+
+    /**
+     * Those about something outside the present piece: one's own, and all on a clip of one's own. They wait for another
+     * cut, and lie before 0 or behind the piece's end.
+     */
+    public List<VisibleObservation> aside(Viewer viewer, VisibleClip clip) {
+        var sight = sight(viewer, clip);
+        return described(
+                clip,
+                observations.findByClip(clip.id()).stream()
+                        .filter(observation -> observation.isAside(sight, clip))
+                        .toList());
+    }
+
+    private List<VisibleObservation> described(VisibleClip clip, List<Observation> visible) {
         var names = directory.names(
                 visible.stream().map(Observation::author).distinct().toList());
         return visible.stream()

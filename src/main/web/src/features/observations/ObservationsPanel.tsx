@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Clip, Triad } from '@/generated'
 import { useMe } from '@/shared/session/me'
 import { Loaded } from '@/shared/ui/Loaded'
+import { Aside } from './Aside'
 import { Composer } from './Composer'
 import { ObservationItem } from './ObservationItem'
 import classes from './observations.module.css'
@@ -47,6 +48,7 @@ export function ObservationsPanel({ clip, triad, picked }: Props) {
           }
         </Loaded>
       </div>
+      <Aside clip={clip} triad={triad} />
       <Composer clip={clip} />
     </section>
   )

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { type Clip, listObservations, type Observation } from '@/generated'
+import { type Clip, listObservations, listObservationsAside, type Observation } from '@/generated'
 import { getClipQueryKey, listObservationsQueryKey } from '@/generated/@tanstack/react-query.gen'
 
 const PAGE = 200
@@ -33,6 +33,17 @@ async function everyPage(clipId: string, signal: AbortSignal): Promise<Observati
 
 export function useObservations(clip: Clip) {
   return useQuery(observationsOptions(clip.id))
+}
+
+/** Those outside the piece: one's own, and all on a clip of one's own. */
+export function useAside({ id }: Clip) {
+  const path = { id }
+  return useQuery({
+    // Renewed with the others: a cut moves notes from one to the other.
+    queryKey: [...listObservationsQueryKey({ path }), 'aside'],
+    queryFn: async ({ signal }) =>
+      (await listObservationsAside({ path, signal, throwOnError: true })).data.items,
+  })
 }
 
 /** After a change of one's own: the notes, and what the clip says of them (sealed, how many). */

@@ -25,8 +25,8 @@ class MomentTest {
 
     @Test
     void mayBeThePiecesFirstOrLastMillisecond() {
-        assertThat(new Moment(0, null).inRecording(piece).beginsIn(piece)).isTrue();
-        assertThat(new Moment(30_000, null).inRecording(piece).beginsIn(piece)).isTrue();
+        assertThat(new Moment(0, null).inRecording(piece).isSeenIn(piece)).isTrue();
+        assertThat(new Moment(30_000, null).inRecording(piece).isSeenIn(piece)).isTrue();
         assertThat(new Moment(0, 30_000L).inRecording(piece).inPiece(piece)).isEqualTo(new Moment(0, 30_000L));
     }
 
@@ -50,12 +50,30 @@ class MomentTest {
     }
 
     @Test
+    void isToldAsFarAsThePieceShowsItAndStaysWhole() {
+        var range = new Moment(55_000, 65_000L);
+
+        assertThat(range.isSeenIn(piece)).isTrue();
+        assertThat(range.inPiece(piece)).isEqualTo(new Moment(0, 5_000L));
+        assertThat(range.inPiece(new Piece(57_000, 62_000))).isEqualTo(new Moment(0, 5_000L));
+        assertThat(range.isSeenIn(new Piece(65_000, 90_000))).isFalse();
+        assertThat(range.until(3_000, piece)).isEqualTo(new Moment(55_000, 63_000L));
+    }
+
+    @Test
+    void liesBeforeOrBehindAPieceThatShowsNothingOfIt() {
+        assertThat(new Moment(1_000, 4_000L).inPiece(piece)).isEqualTo(new Moment(-59_000, -56_000L));
+        assertThat(new Moment(95_000, null).inPiece(piece)).isEqualTo(new Moment(35_000, null));
+        assertThat(new Moment(95_000, 96_000L).inPiece(piece)).isEqualTo(new Moment(35_000, 36_000L));
+    }
+
+    @Test
     void endsWithThePieceWhenThatIsCutShorter() {
         var kept = new Moment(80_000, 88_000L);
 
         assertThat(kept.inPiece(new Piece(60_000, 85_000))).isEqualTo(new Moment(20_000, 25_000L));
         assertThat(kept.inPiece(new Piece(60_000, 80_000))).isEqualTo(new Moment(20_000, null));
-        assertThat(kept.beginsIn(new Piece(60_000, 79_999))).isFalse();
-        assertThat(kept.beginsIn(new Piece(80_001, 90_000))).isFalse();
+        assertThat(kept.isSeenIn(new Piece(60_000, 79_999))).isFalse();
+        assertThat(kept.isSeenIn(new Piece(88_000, 90_000))).isFalse();
     }
 }

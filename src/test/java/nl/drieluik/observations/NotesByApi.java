@@ -37,6 +37,12 @@ record NotesByApi(ClipId clip) {
         return List.copyOf(reader.api().get(path()).json().path("items").values());
     }
 
+    /** What waits outside the piece. */
+    List<JsonNode> aside(Colleague reader) {
+        return List.copyOf(
+                reader.api().get(path() + "/aside").json().path("items").values());
+    }
+
     List<String> ids(Colleague reader) {
         return list(reader).stream().map(one -> one.path("id").asString()).toList();
     }

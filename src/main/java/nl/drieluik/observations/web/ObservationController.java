@@ -118,6 +118,14 @@ class ObservationController {
         return log.page(viewer, id, cursor, limit).map(ObservationBody::of);
     }
 
+    @GetMapping("/api/clips/{id}/observations/aside")
+    @Operation(
+            operationId = "listObservationsAside",
+            summary = "Those outside the piece, which come back when it grows: the asker's own, and the owner's all")
+    Page<ObservationBody> aside(Viewer viewer, @PathVariable ClipId id) {
+        return Page.of(log.aside(viewer, id)).map(ObservationBody::of);
+    }
+
     @PostMapping("/api/clips/{id}/observations")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "placeObservation", summary = "Note what is seen or heard at a moment of a clip")
