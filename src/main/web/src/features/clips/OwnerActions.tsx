@@ -1,14 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconScissors, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import type { Clip } from '@/generated'
 import { deleteClipMutation, listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
 import { useConfirm } from '@/shared/ui/confirm'
-import { SharePanel } from './SharePanel'
-import { useShareClip } from './useEditClip'
+import { StopSharing } from './StopSharing'
 import classes from './workspace.module.css'
 
 /** What an owner does with a clip as a whole: cut, share, take back, delete. */
@@ -35,23 +33,10 @@ export function OwnerActions({ clip }: { clip: Clip }) {
 
 function Share({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
-  const [open, setOpen] = useState(false)
   if (clip.state === 'uploading' || clip.state === 'failed') return null
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t('actions.share')}</Button>
-      <SharePanel clip={clip} opened={open} onClose={() => setOpen(false)} />
-    </>
-  )
-}
-
-/** One press, no question: taking back must never be a hurdle. */
-function StopSharing({ clip }: { clip: Clip }) {
-  const { t } = useTranslation('clips')
-  const { stop, saving } = useShareClip(clip)
-  return (
-    <Button variant="default" loading={saving} onClick={() => void stop()}>
-      {t('actions.stop')}
+    <Button component={Link} to={`/clips/${clip.id}/share`}>
+      {t('actions.share')}
     </Button>
   )
 }

@@ -4,4 +4,5 @@ import type { RouteObject } from 'react-router'
 export const clipRoutes: RouteObject[] = [
   { path: 'clips', lazy: () => import('./ClipsPage') },
   { path: 'clips/:id/cut', lazy: () => import('./cut/CutPage') },
+  { path: 'clips/:id/share', lazy: () => import('./share/SharePage') },
 ]

@@ -36,14 +36,16 @@ record ClipView(Window window, String address) {
 
     void isSharedWith(String... others) {
         var names = window.words().list(others);
-        window.press(AriaRole.BUTTON, "clips:actions.share");
+        window.press(AriaRole.LINK, "clips:actions.share");
         window.press(AriaRole.BUTTON, "clips:share.with", "names", names);
+        assertThat(window.find(AriaRole.BUTTON, "clips:actions.stop")).isVisible();
+        window.press(AriaRole.LINK, "clips:share.back");
         assertThat(window.text("clips:facts.shared", "names", names)).isVisible();
     }
 
     void isTakenBack() {
         window.press(AriaRole.BUTTON, "clips:actions.stop");
-        assertThat(window.find(AriaRole.BUTTON, "clips:actions.share")).isVisible();
+        assertThat(window.find(AriaRole.LINK, "clips:actions.share")).isVisible();
     }
 
     /** The first time, after being told that the owner will know. */

@@ -19,6 +19,7 @@ record OwnersScreens(Teacher anna, Look look) {
                 "/clips",
                 lesson.clip(),
                 lesson.clip() + "/cut",
+                lesson.clip() + "/share",
                 "/clips/00000000-0000-0000-0000-000000000000",
                 "/questions",
                 "/plans",
@@ -68,9 +69,9 @@ record OwnersScreens(Teacher anna, Look look) {
     private void shareForm(SharedLesson lesson) {
         var clip = new ClipView(window(), lesson.clip());
         clip.isTakenBack();
-        window().press(AriaRole.BUTTON, "clips:actions.share");
-        assertThat(window().find(AriaRole.DIALOG, "clips:share.title")).isVisible();
-        look.now(window(), "share form");
+        window().press(AriaRole.LINK, "clips:actions.share");
+        assertThat(window().find(AriaRole.HEADING, "clips:share.title")).isVisible();
+        look.now(window(), "before sharing");
     }
 
     private void planConflict(SharedLesson lesson) {

@@ -1,35 +1,17 @@
-import { Button, Checkbox, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clip } from '@/generated'
 import { useMe } from '@/shared/session/me'
 import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
-import { endOfSchoolYear, namesOfOthers } from './sharing'
-import { useEditClip, useShareClip } from './useEditClip'
+import { endOfSchoolYear, namesOfOthers } from '../sharing'
+import { useEditClip, useShareClip } from '../useEditClip'
+import classes from './share.module.css'
+import { Who } from './Who'
 
-interface Props {
-  clip: Clip
-  opened: boolean
-  onClose: () => void
-}
-
-/** With whom, until when, and whether the pupils are all right: one calm page, one button. */
-export function SharePanel({ clip, opened, onClose }: Props) {
-  const { t } = useTranslation('clips')
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('share.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <ShareForm clip={clip} onDone={onClose} />
-    </Modal>
-  )
-}
-
-function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
+/** Whether the pupils are all right, with whom, until when: then one button. */
+export function ShareForm({ clip }: { clip: Clip }) {
   const { t, i18n } = useTranslation('clips')
   const me = useMe()
   const mine = me.triads.filter((triad) => triad.members.some(({ id }) => id === me.id))
@@ -45,7 +27,6 @@ function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
     try {
       if (!clip.pupilsChecked) await edit.change({ pupilsChecked: true })
       await sharing.share({ triadId: triad.id, until })
-      onDone()
     } catch {
       // The reason stands above the button; nothing that was filled in is lost.
     }
@@ -53,8 +34,14 @@ function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
 
   const names = namesOfOthers(triad, me, i18n.language)
   return (
-    <Stack>
-      <p style={{ margin: 0 }}>{t('share.what', { names })}</p>
+    <section className={`card ${classes.form}`} aria-label={t('share.title')}>
+      <Checkbox
+        size="md"
+        label={t('share.pupils')}
+        description={t('after.pupilsHelp')}
+        checked={checked}
+        onChange={(event) => setChecked(event.currentTarget.checked)}
+      />
       {mine.length > 1 && (
         <NativeSelect
           label={t('share.triad')}
@@ -63,6 +50,10 @@ function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
           onChange={(event) => setTriadId(event.currentTarget.value)}
         />
       )}
+      <div>
+        <h2>{t('share.who')}</h2>
+        <Who triad={triad} />
+      </div>
       <TextInput
         type="date"
         label={t('share.until')}
@@ -71,20 +62,16 @@ function ShareForm({ clip, onDone }: { clip: Clip; onDone: () => void }) {
         min={new Date().toISOString().slice(0, 10)}
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
-      <Checkbox
-        size="md"
-        label={t('share.pupils')}
-        checked={checked}
-        onChange={(event) => setChecked(event.currentTarget.checked)}
-      />
+      <p className="soft">{t('share.what', { names })}</p>
       <ProblemNote problem={edit.problem ?? sharing.problem} />
       <Button
+        size="md"
         disabled={!checked || until === ''}
         loading={edit.saving || sharing.saving}
         onClick={() => void share()}
       >
         {t('share.with', { names })}
       </Button>
-    </Stack>
+    </section>
   )
 }
