@@ -68,13 +68,11 @@ export function CutForm({ clip, recording, piece, rate, onMove, onChange }: Prop
           {t('cut.out')}
         </Button>
       </div>
-      <p className={classes.advice} data-advice={advice(piece)} role="status">
-        <strong>{t('cut.length', { length: clock(piece.toMs - piece.fromMs) })}</strong>{' '}
-        {t(`cut.advice.${advice(piece)}`)}
-      </p>
-      <ProblemNote problem={problem} />
       <div className={classes.buttons}>
-        <p className="soft">{t('cut.only')}</p>
+        <p className={classes.advice} data-advice={advice(piece)} role="status">
+          <strong>{t('cut.length', { length: clock(piece.toMs - piece.fromMs) })}</strong>{' '}
+          {t(`cut.advice.${advice(piece)}`)}
+        </p>
         <Button variant="subtle" onClick={() => tryOut(piece.fromMs)}>
           {t('cut.tryBegin')}
         </Button>
@@ -88,6 +86,8 @@ export function CutForm({ clip, recording, piece, rate, onMove, onChange }: Prop
           {t('cut.save')}
         </Button>
       </div>
+      <ProblemNote problem={problem} />
+      <p className="soft">{t('cut.only')}</p>
       <RestNote clip={clip} />
     </section>
   )

@@ -59,10 +59,12 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
   const [help, setHelp] = useState(false)
   const { durationMs, framesPerSecond: rate = USUAL_RATE } = recording
   const [piece, setPiece] = useState(() => chosen(clip, recording))
+  const [start] = useState(piece.fromMs)
   const { peaks, stills } = useTracks(recording.waveform, recording.storyboard)
   usePlayerKeys(() => setHelp(true))
   usePieceLoop(piece)
   useEffect(() => player.knowFrameRate(recording.framesPerSecond), [player, recording])
+  useEffect(() => player.seek(start), [player, start])
 
   const move = (side: Side, ms: number) => {
     const next = moved(piece, side, ms, durationMs)

@@ -78,7 +78,7 @@ export function Handle(props: Props) {
       onPointerCancel={() => setDragging(false)}
       onKeyDown={step}
     >
-      {dragging && <StillPreview stills={stills} ms={ms} left="0" />}
+      {dragging && <StillPreview stills={stills} ms={ms} left={side === 'from' ? '100%' : '0'} />}
     </div>
   )
 }
