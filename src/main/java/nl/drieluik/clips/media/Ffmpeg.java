@@ -51,18 +51,23 @@ class Ffmpeg {
         return new Arguments(settings);
     }
 
-    private Outcome run(Path program, Arguments arguments, WorkFolder folder, Duration limit, Consumer<String> lines)
-            throws InterruptedException {
+    /** Waits for its turn; also for other programs that look at films and cost as much. */
+    Outcome run(Command command) throws InterruptedException {
         places.acquire();
         try {
-            var outcome = ChildProcess.run(command(program, arguments, folder, limit, lines));
+            var outcome = ChildProcess.run(command);
             if (outcome.neverBegan()) {
-                throw new IllegalStateException("ffmpeg does not start: " + outcome.lastError());
+                throw new IllegalStateException("A program does not start: " + outcome.lastError());
             }
             return outcome;
         } finally {
             places.release();
         }
+    }
+
+    private Outcome run(Path program, Arguments arguments, WorkFolder folder, Duration limit, Consumer<String> lines)
+            throws InterruptedException {
+        return run(command(program, arguments, folder, limit, lines));
     }
 
     private Command command(

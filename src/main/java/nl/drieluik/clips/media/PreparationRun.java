@@ -134,7 +134,7 @@ final class PreparationRun {
     }
 
     private Progress progress(long totalMs, int fromPercent, int toPercent) {
-        return new Progress(listener, totalMs, fromPercent, toPercent);
+        return new Progress(listener::progressed, totalMs, fromPercent, toPercent);
     }
 
     private static List<RungFiles> files(Ladder ladder, List<FrameSize> sizes) {

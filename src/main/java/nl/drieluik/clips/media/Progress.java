@@ -1,20 +1,21 @@
 package nl.drieluik.clips.media;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Makes percents of ffmpeg's reports, over one part of the whole work. */
 final class Progress implements Consumer<String> {
 
     private static final String OUT_TIME = "out_time_us=";
 
-    private final PreparationListener listener;
+    private final IntConsumer percents;
     private final long totalMs;
     private final int fromPercent;
     private final int toPercent;
     private int told;
 
-    Progress(PreparationListener listener, long totalMs, int fromPercent, int toPercent) {
-        this.listener = listener;
+    Progress(IntConsumer percents, long totalMs, int fromPercent, int toPercent) {
+        this.percents = percents;
         this.totalMs = Math.max(1, totalMs);
         this.fromPercent = fromPercent;
         this.toPercent = toPercent;
@@ -33,7 +34,7 @@ final class Progress implements Consumer<String> {
     private void tell(int percent) {
         if (percent > told) {
             told = percent;
-            listener.progressed(percent);
+            percents.accept(percent);
         }
     }
 }

@@ -10,7 +10,7 @@ class ProgressTest {
     @Test
     void onePartOfTheWorkIsItsShareOfTheWhole() {
         var listener = new Workshop.Recorder();
-        var progress = new Progress(listener, 10_000, 20, 60);
+        var progress = new Progress(listener::progressed, 10_000, 20, 60);
 
         Stream.of("frame=1", "out_time_us=N/A", "out_time_us=0", "out_time_us=5000000", "out_time_us=5000001")
                 .forEach(progress);

@@ -1,0 +1,8 @@
+package nl.drieluik.clips.media;
+
+/**
+ * Where something is in the upright picture, in shares (0 to 1) of its width and height.
+ *
+ * @param atMs in milliseconds of the video
+ */
+public record Place(long atMs, double x, double y, double width, double height) {}
