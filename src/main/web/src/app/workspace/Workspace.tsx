@@ -6,6 +6,7 @@ import { ClipHeading } from '@/features/clips/ClipHeading'
 import { NotReady, Preparing } from '@/features/clips/NotReady'
 import { OwnerActions } from '@/features/clips/OwnerActions'
 import { QuestionCard } from '@/features/clips/QuestionCard'
+import { RestReminder } from '@/features/clips/RestReminder'
 import { StageSteps } from '@/features/clips/StageSteps'
 import { ObservationsPanel } from '@/features/observations/ObservationsPanel'
 import type { Clip } from '@/generated'
@@ -54,6 +55,7 @@ export function Workspace({ clip }: { clip: Clip }) {
       </div>
       <div className={classes.side}>
         {clip.state !== 'uploading' && <AfterUpload clip={clip} />}
+        <RestReminder clip={clip} />
         <QuestionCard clip={clip} />
         <StageSteps clip={clip} />
         {playable && <ObservationsPanel clip={clip} triad={triad} picked={picked} />}

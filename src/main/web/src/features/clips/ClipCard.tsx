@@ -8,6 +8,7 @@ import { PersonMark } from '@/shared/people/PersonMark'
 import { clock } from '@/shared/time/clock'
 import { useDates } from '@/shared/time/dates'
 import classes from './clips.module.css'
+import { leavesSoon } from './rest'
 
 /** A clip in a list: what it looks like, what it is about and how far it is. */
 export function ClipCard({ clip }: { clip: Clip }) {
@@ -35,6 +36,7 @@ export function ClipCard({ clip }: { clip: Clip }) {
             </>
           )}
           <StateOf clip={clip} />
+          <RestOf clip={clip} />
         </p>
         {clip.state === 'preparing' && (
           <Progress value={clip.progress ?? 0} aria-label={t('preparing.label')} mt={6} />
@@ -42,6 +44,15 @@ export function ClipCard({ clip }: { clip: Clip }) {
       </div>
     </li>
   )
+}
+
+/** Only when it is nearly time. */
+function RestOf({ clip }: { clip: Clip }) {
+  const { t } = useTranslation('clips')
+  const dates = useDates()
+  const until = clip.recording?.until
+  if (until === undefined || !leavesSoon(until, new Date())) return null
+  return <span> · {t('list.rest', { day: dates.shortDay(until) })}</span>
 }
 
 function StateOf({ clip }: { clip: Clip }) {
