@@ -1,5 +1,6 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import { UploadBar } from '@/features/clips/upload/UploadBar'
@@ -9,6 +10,8 @@ import { useSignOut } from '@/shared/session/signOut'
 import { Logo } from '@/shared/ui/Logo'
 import styles from './AppFrame.module.css'
 import { isAt, placesFor } from './navigation'
+
+const Unsent = lazy(() => import('@/features/clips/record/Unsent'))
 
 /** The frame around every page: a bar on top, and on the phone the places within thumb's reach. */
 export function AppFrame() {
@@ -48,7 +51,7 @@ export function AppFrame() {
           </Link>
           <ActionIcon
             className={styles.out}
-            onClick={() => signOut()}
+            onClick={() => void signOut()}
             aria-label={t('signOut')}
             title={t('signOut')}
           >
@@ -60,6 +63,9 @@ export function AppFrame() {
         <Outlet />
       </main>
       <UploadBar />
+      <Suspense fallback={null}>
+        <Unsent />
+      </Suspense>
     </div>
   )
 }

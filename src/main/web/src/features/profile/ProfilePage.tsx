@@ -17,7 +17,7 @@ export function Component() {
       <Password />
       <Tokens />
       <div>
-        <Button variant="default" onClick={() => signOut()}>
+        <Button variant="default" onClick={() => void signOut()}>
           {t('signOut')}
         </Button>
       </div>

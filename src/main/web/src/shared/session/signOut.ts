@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { signOutMutation } from '@/generated/@tanstack/react-query.gen'
 import { forgetAllDrafts } from './kept'
+import { mayLeave } from './leaving'
 
 /** Ends the session and forgets everything that was read in it. */
 export function useSignOut() {
@@ -15,5 +16,7 @@ export function useSignOut() {
       queries.clear()
     },
   })
-  return () => mutate({})
+  return async () => {
+    if (await mayLeave()) mutate({})
+  }
 }

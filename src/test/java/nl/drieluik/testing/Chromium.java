@@ -45,7 +45,10 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-gpu",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                // A camera and a microphone of its own, which it may use without asking.
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream")));
     }
 
     /** A page of somebody new, whose browser prefers this language. */

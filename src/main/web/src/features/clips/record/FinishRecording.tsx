@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Clip } from '@/generated'
 import { getClipQueryKey, listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
 import { finish } from './tus'
+import { useRecordings } from './useRecordings'
 
 interface Props {
   clip: Clip
@@ -22,8 +23,10 @@ export function FinishRecording({ clip, begun }: Props) {
         queries.invalidateQueries({ queryKey: listClipsQueryKey() }),
       ]),
   })
+  const here = useRecordings().find(({ clipId }) => clipId === clip.id)
   const megabytes = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 })
   const size = megabytes.format(begun.offset / 1_000_000)
+  if (here && here.state !== 'failed') return <p>{t('goOn.elsewhere')}</p>
   return (
     <Stack gap="sm" align="flex-start">
       <h2>{t('finish.title')}</h2>

@@ -1,9 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { IconCamera, IconUpload } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { IconCamera, IconUpload, IconVideo } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listLearningQuestionsOptions } from '@/generated/@tanstack/react-query.gen'
+import { Link } from 'react-router'
+import { QuestionChoice } from './QuestionChoice'
 import classes from './upload.module.css'
 import { uploads } from './useUploads'
 
@@ -73,33 +73,17 @@ export function NewClip() {
         >
           {t('new.film')}
         </Button>
+        <Button
+          component={Link}
+          to="/clips/record"
+          variant="outline"
+          leftSection={<IconVideo size={20} />}
+        >
+          {t('new.record')}
+        </Button>
       </div>
       {picker(file, { 'aria-label': t('new.choose') })}
       {picker(camera, { capture: 'environment', 'aria-label': t('new.film') })}
     </section>
-  )
-}
-
-interface ChoiceProps {
-  value: string
-  onChange: (id: string) => void
-}
-
-/** Which question the film is about; it can be chosen later as well. */
-function QuestionChoice({ value, onChange }: ChoiceProps) {
-  const { t } = useTranslation('clips')
-  const { data } = useQuery(listLearningQuestionsOptions())
-  const open = data?.items.filter((question) => !question.parked) ?? []
-  if (open.length === 0) return null
-  return (
-    <NativeSelect
-      label={t('new.question')}
-      value={value}
-      data={[
-        { value: '', label: t('new.later') },
-        ...open.map(({ id, text }) => ({ value: id, label: text })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   )
 }
