@@ -13,6 +13,9 @@ final class FaceTrail {
     /** What is seen only once is mostly a pattern in a curtain. */
     private static final int SURE = 2;
 
+    /** Of both sides: what is found reaches from brow to mouth, and a head is known by more. */
+    private static final double WHOLE_HEAD = 1.6;
+
     private final List<Place> places = new ArrayList<>();
 
     FaceTrail(Place first) {
@@ -38,7 +41,14 @@ final class FaceTrail {
         var half = FaceSearch.STEP_MS / 2;
         var from = Math.max(within.fromMs(), places.getFirst().atMs() - half);
         var to = Math.min(within.toMs(), places.getLast().atMs() + half);
-        return new FoundFace(new Span(from, to), places.get(places.size() / 2));
+        return new FoundFace(new Span(from, to), head(places.get(places.size() / 2)));
+    }
+
+    private static Place head(Place face) {
+        var x = Math.max(0, face.x() - face.width() * (WHOLE_HEAD - 1) / 2);
+        var y = Math.max(0, face.y() - face.height() * (WHOLE_HEAD - 1) / 2);
+        var width = Math.min(1 - x, face.width() * WHOLE_HEAD);
+        return new Place(face.atMs(), x, y, width, Math.min(1 - y, face.height() * WHOLE_HEAD));
     }
 
     /** What both have of all that either has. */

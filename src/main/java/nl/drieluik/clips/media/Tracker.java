@@ -14,8 +14,8 @@ import nl.drieluik.clips.media.vision.Vision;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what its owner points at, and finds faces. Both block, for about half as long as the span lasts or longer,
- * and take one of the places of {@code drieluik.media.parallel}. Folders are of one run alone, and left empty.
+ * Follows what its owner points at, and finds faces. Both block, for as long as the span lasts or so, and take one of
+ * the places of {@code drieluik.media.parallel}. Folders are of one run alone, and left empty.
  */
 @Component
 public class Tracker {

@@ -14,9 +14,9 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 /** Finds faces that look at us, to the left and to the right. */
 final class Faces implements AutoCloseable {
 
-    private static final double STEP_OF_SIZES = 1.1;
+    private static final double STEP_OF_SIZES = 1.2;
     /** So many sightings close together are one face; fewer are mostly none. */
-    private static final int SIGHTINGS = 4;
+    private static final int SIGHTINGS = 3;
     /** In pixels, about what the cascades were taught with. */
     private static final int SMALLEST = 24;
 
