@@ -23,7 +23,7 @@ export function Aside({ clip, triad }: Props) {
   if (notes.length === 0) return null
   const owner = clip.you.role === 'owner'
   return (
-    <details className={`card ${classes.aside}`}>
+    <details className={classes.aside}>
       <summary>{t('aside.title', { count: notes.length })}</summary>
       <p className="soft">
         {t(owner ? 'aside.owner' : 'aside.peer')}{' '}

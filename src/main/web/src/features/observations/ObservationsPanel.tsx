@@ -47,8 +47,8 @@ export function ObservationsPanel({ clip, triad, picked }: Props) {
             )
           }
         </Loaded>
+        <Aside clip={clip} triad={triad} />
       </div>
-      <Aside clip={clip} triad={triad} />
       <Composer clip={clip} />
     </section>
   )
