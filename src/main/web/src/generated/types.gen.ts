@@ -51,6 +51,7 @@ export type Board = {
 };
 
 export type BoardClip = {
+    captions?: Captions;
     durationMs: number;
     height: number;
     poster: string;
@@ -69,6 +70,11 @@ export type BoardObservation = {
     toMs?: number;
 };
 
+export type Captions = {
+    address: string;
+    language: string;
+};
+
 export type CaseQuestion = {
     id: string;
     text: string;
@@ -80,6 +86,7 @@ export type ChangePassword = {
 };
 
 export type Clip = {
+    captions?: Captions;
     createdAt: string;
     durationMs?: number;
     height?: number;
@@ -573,6 +580,7 @@ export type QuotedObservation = {
 };
 
 export type Recording = {
+    captions?: Captions;
     durationMs: number;
     framesPerSecond?: number;
     /**
@@ -788,6 +796,31 @@ export type OpenBoardResponses = {
 };
 
 export type OpenBoardResponse = OpenBoardResponses[keyof OpenBoardResponses];
+
+export type GetBoardCaptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/board/captions';
+};
+
+export type GetBoardCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetBoardCaptionsError = GetBoardCaptionsErrors[keyof GetBoardCaptionsErrors];
+
+export type GetBoardCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetBoardCaptionsResponse = GetBoardCaptionsResponses[keyof GetBoardCaptionsResponses];
 
 export type CommandBoardData = {
     body: MeetingCommand;
@@ -1075,6 +1108,90 @@ export type EditClipResponses = {
 
 export type EditClipResponse = EditClipResponses[keyof EditClipResponses];
 
+export type DeleteCaptionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/captions';
+};
+
+export type DeleteCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type DeleteCaptionsError = DeleteCaptionsErrors[keyof DeleteCaptionsErrors];
+
+export type DeleteCaptionsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteCaptionsResponse = DeleteCaptionsResponses[keyof DeleteCaptionsResponses];
+
+export type GetCaptionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/captions';
+};
+
+export type GetCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetCaptionsError = GetCaptionsErrors[keyof GetCaptionsErrors];
+
+export type GetCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetCaptionsResponse = GetCaptionsResponses[keyof GetCaptionsResponses];
+
+export type PutCaptionsData = {
+    body: Blob | File;
+    headers?: {
+        'Content-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/captions';
+};
+
+export type PutCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type PutCaptionsError = PutCaptionsErrors[keyof PutCaptionsErrors];
+
+export type PutCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: Clip;
+};
+
+export type PutCaptionsResponse = PutCaptionsResponses[keyof PutCaptionsResponses];
+
 export type FollowClipData = {
     body?: never;
     headers?: {
@@ -1326,6 +1443,63 @@ export type LetRecordingGoResponses = {
 };
 
 export type LetRecordingGoResponse = LetRecordingGoResponses[keyof LetRecordingGoResponses];
+
+export type GetRecordingCaptionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording/captions';
+};
+
+export type GetRecordingCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetRecordingCaptionsError = GetRecordingCaptionsErrors[keyof GetRecordingCaptionsErrors];
+
+export type GetRecordingCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetRecordingCaptionsResponse = GetRecordingCaptionsResponses[keyof GetRecordingCaptionsResponses];
+
+export type PutRecordingCaptionsData = {
+    body: Blob | File;
+    headers?: {
+        'Content-Language'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/recording/captions';
+};
+
+export type PutRecordingCaptionsErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type PutRecordingCaptionsError = PutRecordingCaptionsErrors[keyof PutRecordingCaptionsErrors];
+
+export type PutRecordingCaptionsResponses = {
+    /**
+     * OK
+     */
+    200: Clip;
+};
+
+export type PutRecordingCaptionsResponse = PutRecordingCaptionsResponses[keyof PutRecordingCaptionsResponses];
 
 export type GetRecordingStreamData = {
     body?: never;

@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '@/shared/time/clock'
+import { CaptionsButton } from './CaptionsButton'
 import { LoopButton } from './LoopButton'
 import classes from './player.module.css'
 import { SpeedChoice } from './SpeedChoice'
@@ -38,6 +39,7 @@ export function Controls({ onHelp }: { onHelp: () => void }) {
       <SpeedChoice />
       <LoopButton />
       <MuteButton />
+      <CaptionsButton />
       <ActionIcon className={classes.wide} aria-label={t('help')} onClick={onHelp}>
         <IconKeyboard />
       </ActionIcon>
@@ -54,6 +56,7 @@ export function WatchingControls({ children }: { children?: ReactNode }) {
       <Clock />
       <span className={classes.gap} />
       {children}
+      <CaptionsButton />
       <FullScreenButton />
     </div>
   )

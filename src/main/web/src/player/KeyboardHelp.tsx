@@ -18,6 +18,7 @@ const ROWS: [string, string[], Doing[]?][] = [
   ['ends', ['Home', 'End']],
   ['loop', ['R']],
   ['mute', ['M']],
+  ['captions', ['C']],
   ['full', ['F']],
   ['piece', ['I', 'O'], ['cutting']],
   ['handle', ['Tab', '←', '→'], ['cutting']],

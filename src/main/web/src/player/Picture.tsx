@@ -1,6 +1,8 @@
 import { Loader } from '@mantine/core'
 import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Captions } from '@/generated'
+import { CaptionTrack } from './CaptionTrack'
 import classes from './player.module.css'
 import type { Source } from './source'
 import { usePlayer, usePlayerState } from './usePlayer'
@@ -9,6 +11,7 @@ import { useSource } from './useSource'
 interface Props {
   source: Source
   poster?: string | undefined
+  captions?: Captions | undefined
   /** Lies over the picture until it is answered. */
   cover?: ReactNode
   /** Fetches ahead, so that it plays at once when somebody else says so. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** The picture itself. A click on it plays or pauses; for the keyboard there is a button for that. */
-export function Picture({ source, poster, cover, eager = false, children }: Props) {
+export function Picture({ source, poster, captions, cover, eager = false, children }: Props) {
   const { t } = useTranslation('player')
   const player = usePlayer()
   const { attach, attachFrame } = player
@@ -35,7 +38,7 @@ export function Picture({ source, poster, cover, eager = false, children }: Prop
   return (
     <div className={classes.frame} ref={attachFrame}>
       <div className={classes.screen}>
-        {/* A lesson has no captions; observations are the words beside it. */}
+        {/* There are captions where the owner brought them. */}
         {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
         <video
           aria-label={t('picture')}
@@ -46,7 +49,9 @@ export function Picture({ source, poster, cover, eager = false, children }: Prop
           preload={eager ? 'auto' : 'metadata'}
           playsInline
           onClick={() => player.toggle()}
-        />
+        >
+          {captions && <CaptionTrack key={captions.address} captions={captions} />}
+        </video>
         {cover}
         {waiting && <Loader className={classes.waiting} color="white" />}
         {failed && (

@@ -16,6 +16,7 @@ export type PlayerKey =
   | 'end'
   | 'loop'
   | 'mute'
+  | 'captions'
   | 'full-screen'
   | 'help'
 
@@ -36,6 +37,7 @@ const KEYS: Record<string, PlayerKey> = {
   End: 'end',
   r: 'loop',
   m: 'mute',
+  c: 'captions',
   f: 'full-screen',
   '?': 'help',
 }

@@ -21,6 +21,8 @@ export interface PlayerState {
   loading: boolean
   fullScreen: boolean
   failed: boolean
+  /** Whether there is something to read along. */
+  captioned: boolean
 }
 
 export function usePlayerState<T>(select: (state: PlayerState) => T): T {
@@ -37,6 +39,7 @@ function stateOf(media: Partial<MediaState>): PlayerState {
     muted: media.mediaMuted ?? false,
     loading: media.mediaLoading ?? false,
     fullScreen: media.mediaIsFullscreen ?? false,
+    captioned: (media.mediaSubtitlesList ?? []).length > 0,
     failed: media.mediaErrorCode !== undefined && media.mediaErrorCode !== 0,
   }
 }

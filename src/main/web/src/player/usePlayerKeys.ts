@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks'
 import { useEffect, useEffectEvent } from 'react'
 import { keysAreTaken, type PlayerKey, playerKey } from './keys'
 import type { Player } from './Player'
+import { useCaptionsOn } from './useCaptions'
 import { usePlayer, usePlayerState } from './usePlayer'
 
 const SECOND_MS = 1000
@@ -16,12 +17,14 @@ export function useShortcutsOn() {
 export function usePlayerKeys(onHelp: () => void) {
   const player = usePlayer()
   const [on] = useShortcutsOn()
+  const [captioned, setCaptioned] = useCaptionsOn()
   const muted = usePlayerState((state) => state.muted)
   const fullScreen = usePlayerState((state) => state.fullScreen)
 
   const obey = useEffectEvent((asked: PlayerKey) => {
     if (asked === 'help') onHelp()
     else if (asked === 'mute') player.mute(!muted)
+    else if (asked === 'captions') setCaptioned(!captioned)
     else if (asked === 'full-screen') player.fullScreen(!fullScreen)
     else request(player, asked)
   })
@@ -40,7 +43,7 @@ export function usePlayerKeys(onHelp: () => void) {
   }, [on])
 }
 
-type Simple = Exclude<PlayerKey, 'help' | 'mute' | 'full-screen'>
+type Simple = Exclude<PlayerKey, 'help' | 'mute' | 'captions' | 'full-screen'>
 
 const REQUESTS: Record<Simple, (player: Player) => void> = {
   toggle: (player) => player.toggle(),

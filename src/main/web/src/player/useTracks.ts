@@ -26,7 +26,8 @@ export function useTracks(waveform: string | undefined, storyboard: string | und
   return { peaks: peaks.data ?? NO_PEAKS, stills: stills.data ?? NO_STILLS }
 }
 
-async function read(address = ''): Promise<Response> {
+/** For what belongs to a clip and is no part of the API that is described: its files. */
+export async function read(address = ''): Promise<Response> {
   const answer = await fetch(address, { credentials: 'same-origin' })
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
   return answer

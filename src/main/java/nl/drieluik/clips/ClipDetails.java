@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation changes whenever the files of the piece are replaced
  * @param pieceFiles what there is of the piece
  * @param recording what the owner has of the recording; null for others
+ * @param captions empty for others than the owner while the piece is not ready
  * @param share with whom it is shared; the owner's, and of those it is shared with
  * @param watchedBy the owner's
  */
@@ -32,6 +33,7 @@ public record ClipDetails(
         @Nullable Measures measures,
         Set<FileRole> pieceFiles,
         @Nullable Recording recording,
+        @Nullable CaptionsMark captions,
         @Nullable Share share,
         boolean pupilsChecked,
         List<WatchedBy> watchedBy,

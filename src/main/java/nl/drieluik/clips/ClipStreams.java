@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.drieluik.clips.media.Rung;
 import nl.drieluik.common.NotFound;
-import nl.drieluik.people.Standing;
 import nl.drieluik.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,15 +88,7 @@ public class ClipStreams {
 
     /** What of the clip this viewer may watch there now. */
     private int generation(Viewer viewer, ClipId id, Part part) {
-        var clip = door.visible(viewer, id);
-        var footage = clip.footage();
-        var own = door.standing(viewer, clip) == Standing.OWNER;
-        if (part == Part.RECORDING && !own) {
-            throw new NotFound();
-        }
-        if (footage.state() != ClipState.READY && !own) {
-            throw new ClipNotReady();
-        }
+        var footage = door.watchable(viewer, id, part).footage();
         return part == Part.PIECE ? footage.pieceGeneration() : footage.recordingGeneration();
     }
 

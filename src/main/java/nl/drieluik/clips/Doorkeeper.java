@@ -38,6 +38,19 @@ class Doorkeeper {
         return find(viewer, id).orElseThrow(NotFound::new);
     }
 
+    /** For watching that part of it now: the whole is its owner's alone, and others wait until it is ready. */
+    Clip watchable(Viewer viewer, ClipId id, Part part) {
+        var clip = visible(viewer, id);
+        var own = standing(viewer, clip) == Standing.OWNER;
+        if (part == Part.RECORDING && !own) {
+            throw new NotFound();
+        }
+        if (clip.footage().state() != ClipState.READY && !own) {
+            throw new ClipNotReady();
+        }
+        return clip;
+    }
+
     /** For changing it: the row is locked. Whoever may see it and does not own it is refused as such. */
     Clip owned(Viewer viewer, ClipId id) {
         var clip = clips.findLockedById(id).orElseThrow(NotFound::new);

@@ -28,6 +28,7 @@ class Portraits {
     private final Watchings watchings;
     private final ClipRungs rungs;
     private final RecordingTerm term;
+    private final CaptionBook captions;
     private final Directory directory;
     private final QuestionBook questions;
     private final SchoolYear year;
@@ -38,6 +39,7 @@ class Portraits {
             Watchings watchings,
             ClipRungs rungs,
             RecordingTerm term,
+            CaptionBook captions,
             Directory directory,
             QuestionBook questions,
             SchoolYear year,
@@ -46,6 +48,7 @@ class Portraits {
         this.watchings = watchings;
         this.rungs = rungs;
         this.term = term;
+        this.captions = captions;
         this.directory = directory;
         this.questions = questions;
         this.year = year;
@@ -57,7 +60,8 @@ class Portraits {
             Map<ClipId, List<Watching>> watched,
             Map<PersonId, PersonName> names,
             Map<?, QuestionText> questions,
-            List<ClipRung> rungs) {}
+            List<ClipRung> rungs,
+            Map<ClipId, CaptionsMark> captions) {}
 
     /** @param clips that this viewer may see */
     List<ClipDetails> of(Viewer viewer, List<Clip> clips) {
@@ -73,7 +77,11 @@ class Portraits {
                 .filter(Objects::nonNull)
                 .collect(toSet());
         return new Surroundings(
-                watched, directory.names(people(clips, watched)), questions.texts(asked), rungs.findByClipIn(ids));
+                watched,
+                directory.names(people(clips, watched)),
+                questions.texts(asked),
+                rungs.findByClipIn(ids),
+                captions.marks(ids));
     }
 
     private static Set<PersonId> people(List<Clip> clips, Map<ClipId, List<Watching>> watched) {
@@ -103,6 +111,7 @@ class Portraits {
                         ? roles(clip, footage.pieceGeneration(), footage.pieceFiles(), around)
                         : Set.of(),
                 own ? recording(clip, around) : null,
+                own || footage.state() == ClipState.READY ? around.captions().get(clip.id()) : null,
                 sharedNow ? clip.share() : null,
                 clip.pupilsChecked(),
                 own ? watchedBy(watched, around.names()) : List.of(),

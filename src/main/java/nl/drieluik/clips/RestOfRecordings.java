@@ -16,6 +16,7 @@ public class RestOfRecordings {
     private final RecordingTerm term;
     private final Remains remains;
     private final RungShelf shelf;
+    private final CaptionBook captions;
     private final ApplicationEventPublisher events;
 
     RestOfRecordings(
@@ -24,12 +25,14 @@ public class RestOfRecordings {
             RecordingTerm term,
             Remains remains,
             RungShelf shelf,
+            CaptionBook captions,
             ApplicationEventPublisher events) {
         this.door = door;
         this.clips = clips;
         this.term = term;
         this.remains = remains;
         this.shelf = shelf;
+        this.captions = captions;
         this.events = events;
     }
 
@@ -54,6 +57,7 @@ public class RestOfRecordings {
     private void letGo(Clip clip) {
         remains.letGo(clip.footage().letRestGo());
         shelf.letGoUnheld(clip);
+        captions.keepOnly(clip.id(), clip.footage().recording());
         events.publishEvent(new ClipChanged(clip.id()));
     }
 }

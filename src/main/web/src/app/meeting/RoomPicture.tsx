@@ -29,6 +29,7 @@ export function RoomPicture({ meeting, clip }: Props) {
     <ReplayPicture
       source={clip.video ?? {}}
       poster={clip.poster}
+      captions={clip.captions}
       width={clip.width}
       height={clip.height}
     >
@@ -66,6 +67,7 @@ function LedHere({ meeting, clip }: Props) {
       <ReplayPicture
         source={clip.video ?? {}}
         poster={clip.poster}
+        captions={clip.captions}
         width={clip.width}
         height={clip.height}
         onDark={lighting ? stop : undefined}

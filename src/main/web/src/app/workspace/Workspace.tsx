@@ -14,6 +14,7 @@ import { Controls } from '@/player/Controls'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
 import { Picture } from '@/player/Picture'
 import { hasVideo } from '@/player/source'
+import { useCaptions } from '@/player/useCaptions'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { Lanes } from './Lanes'
 import { useStartAt } from './useStartAt'
@@ -25,6 +26,7 @@ export function Workspace({ clip }: { clip: Clip }) {
   const [help, setHelp] = useState(false)
   const [picked, setPicked] = useState<string>()
   const triad = useTriadOf(clip)
+  const said = useCaptions(clip.captions?.address)
   const { video } = clip
   const playable = hasVideo(video)
   usePlayerKeys(() => setHelp(true))
@@ -45,7 +47,12 @@ export function Workspace({ clip }: { clip: Clip }) {
           <NotReady clip={clip} />
         ) : (
           <>
-            <Picture source={video} poster={clip.poster} cover={<BeforeFirstPlay clip={clip} />}>
+            <Picture
+              source={video}
+              poster={clip.poster}
+              captions={clip.captions}
+              cover={<BeforeFirstPlay clip={clip} />}
+            >
               <Controls onHelp={() => setHelp(true)} />
             </Picture>
             {clip.state === 'preparing' && <Preparing clip={clip} />}
@@ -58,7 +65,7 @@ export function Workspace({ clip }: { clip: Clip }) {
         <RestReminder clip={clip} />
         <QuestionCard clip={clip} />
         <StageSteps clip={clip} />
-        {playable && <ObservationsPanel clip={clip} triad={triad} picked={picked} />}
+        {playable && <ObservationsPanel clip={clip} triad={triad} picked={picked} said={said} />}
       </div>
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </div>

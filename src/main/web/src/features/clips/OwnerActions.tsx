@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router'
 import type { Clip } from '@/generated'
 import { deleteClipMutation, listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
 import { useConfirm } from '@/shared/ui/confirm'
+import { OwnCaptions } from './captions/OwnCaptions'
 import { StopSharing } from './StopSharing'
 import classes from './workspace.module.css'
 
@@ -25,6 +26,7 @@ export function OwnerActions({ clip }: { clip: Clip }) {
           {t('actions.cut')}
         </Button>
       )}
+      {clip.recording && <OwnCaptions clip={clip} />}
       {shared ? <StopSharing clip={clip} /> : <Share clip={clip} />}
       <DeleteClip clip={clip} />
     </div>

@@ -10,7 +10,7 @@ import {
 } from '@/generated/@tanstack/react-query.gen'
 
 /** Every answer to a change is the clip as it is now: show that at once, and renew the lists. */
-function useShowClip() {
+export function useShowClip() {
   const queries = useQueryClient()
   return useCallback(
     (clip: Clip) => {

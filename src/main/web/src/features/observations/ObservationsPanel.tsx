@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Clip, Triad } from '@/generated'
+import type { Cue } from '@/player/cues'
 import { useMe } from '@/shared/session/me'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Aside } from './Aside'
@@ -8,6 +9,8 @@ import { Composer } from './Composer'
 import { ObservationItem } from './ObservationItem'
 import classes from './observations.module.css'
 import { SealedNote } from './SealedNote'
+import { Search } from './search/Search'
+import { Transcript } from './search/Transcript'
 import { useArrivals } from './useArrivals'
 import { useObservations } from './useObservations'
 
@@ -16,10 +19,12 @@ interface Props {
   triad: Triad | undefined
   /** The note chosen on the time line. */
   picked: string | undefined
+  /** What is said in the clip. */
+  said: Cue[]
 }
 
 /** What was seen and heard: everybody's notes in the order of the clip, and a place to write. */
-export function ObservationsPanel({ clip, triad, picked }: Props) {
+export function ObservationsPanel({ clip, triad, picked, said }: Props) {
   const { t } = useTranslation('observations')
   const notes = useObservations(clip)
   const { role, watched, sealed } = clip.you
@@ -29,10 +34,9 @@ export function ObservationsPanel({ clip, triad, picked }: Props) {
       {role !== 'owner' && (sealed || !watched) && <SealedNote clip={clip} />}
       <div className={`card ${classes.listCard}`}>
         <Loaded query={notes}>
-          {(all) =>
-            all.length === 0 ? (
-              <Text className={classes.none}>{t(`empty.${role}`)}</Text>
-            ) : (
+          {(all) => (
+            <Search clip={clip} triad={triad} notes={all} said={said}>
+              {all.length === 0 && <Text className={classes.none}>{t(`empty.${role}`)}</Text>}
               <ol className={classes.list}>
                 {all.map((note) => (
                   <ObservationItem
@@ -44,8 +48,9 @@ export function ObservationsPanel({ clip, triad, picked }: Props) {
                   />
                 ))}
               </ol>
-            )
-          }
+              <Transcript said={said} language={clip.captions?.language} />
+            </Search>
+          )}
         </Loaded>
         <Aside clip={clip} triad={triad} />
       </div>

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingRung, getRecordingSegment, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingStream, getRecordingVideo, getRecordingWaveform, getRung, getSchool, getSegment, getStoryboard, getStoryboardSprite, getStream, getTime, getVideo, getWaveform, keepLine, letRecordingGo, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listObservationsAside, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingRungData, GetRecordingRungError, GetRecordingRungResponse, GetRecordingSegmentData, GetRecordingSegmentError, GetRecordingSegmentResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingStreamData, GetRecordingStreamError, GetRecordingStreamResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetRungData, GetRungError, GetRungResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetSegmentData, GetSegmentError, GetSegmentResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetStreamData, GetStreamError, GetStreamResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, LetRecordingGoData, LetRecordingGoError, LetRecordingGoResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsAsideData, ListObservationsAsideError, ListObservationsAsideResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
+import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteCaptions, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardCaptions, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getCaptions, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingCaptions, getRecordingRung, getRecordingSegment, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingStream, getRecordingVideo, getRecordingWaveform, getRung, getSchool, getSegment, getStoryboard, getStoryboardSprite, getStream, getTime, getVideo, getWaveform, keepLine, letRecordingGo, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listObservationsAside, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, putCaptions, putRecordingCaptions, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteCaptionsData, DeleteCaptionsError, DeleteCaptionsResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardCaptionsData, GetBoardCaptionsError, GetBoardCaptionsResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetCaptionsData, GetCaptionsError, GetCaptionsResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingCaptionsData, GetRecordingCaptionsError, GetRecordingCaptionsResponse, GetRecordingRungData, GetRecordingRungError, GetRecordingRungResponse, GetRecordingSegmentData, GetRecordingSegmentError, GetRecordingSegmentResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingStreamData, GetRecordingStreamError, GetRecordingStreamResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetRungData, GetRungError, GetRungResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetSegmentData, GetSegmentError, GetSegmentResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetStreamData, GetStreamError, GetStreamResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, LetRecordingGoData, LetRecordingGoError, LetRecordingGoResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsAsideData, ListObservationsAsideError, ListObservationsAsideResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, PutCaptionsData, PutCaptionsError, PutCaptionsResponse, PutRecordingCaptionsData, PutRecordingCaptionsError, PutRecordingCaptionsResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -73,6 +73,24 @@ export const openBoardMutation = (options?: Partial<Options<OpenBoardData>>): Us
     };
     return mutationOptions;
 };
+
+export const getBoardCaptionsQueryKey = (options?: Options<GetBoardCaptionsData>) => createQueryKey('getBoardCaptions', options);
+
+/**
+ * What is said in the present clip, as WebVTT
+ */
+export const getBoardCaptionsOptions = (options?: Options<GetBoardCaptionsData>) => queryOptions<GetBoardCaptionsResponse, GetBoardCaptionsError, GetBoardCaptionsResponse, ReturnType<typeof getBoardCaptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBoardCaptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBoardCaptionsQueryKey(options)
+});
 
 /**
  * The owner's tap on the board: open-tips or keep-coaching, which whoever keeps the time confirms
@@ -310,6 +328,58 @@ export const editClipMutation = (options?: Partial<Options<EditClipData>>): UseM
     return mutationOptions;
 };
 
+/**
+ * Remove all captions of the clip; for its owner
+ */
+export const deleteCaptionsMutation = (options?: Partial<Options<DeleteCaptionsData>>): UseMutationOptions<DeleteCaptionsResponse, DeleteCaptionsError, Options<DeleteCaptionsData>> => {
+    const mutationOptions: UseMutationOptions<DeleteCaptionsResponse, DeleteCaptionsError, Options<DeleteCaptionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteCaptions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCaptionsQueryKey = (options: Options<GetCaptionsData>) => createQueryKey('getCaptions', options);
+
+/**
+ * What is said in the piece, as WebVTT from its start
+ */
+export const getCaptionsOptions = (options: Options<GetCaptionsData>) => queryOptions<GetCaptionsResponse, GetCaptionsError, GetCaptionsResponse, ReturnType<typeof getCaptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCaptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCaptionsQueryKey(options)
+});
+
+/**
+ * Captions whose times count from the piece's start, in place of all there were; for its owner
+ */
+export const putCaptionsMutation = (options?: Partial<Options<PutCaptionsData>>): UseMutationOptions<PutCaptionsResponse, PutCaptionsError, Options<PutCaptionsData>> => {
+    const mutationOptions: UseMutationOptions<PutCaptionsResponse, PutCaptionsError, Options<PutCaptionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putCaptions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getStreamQueryKey = (options: Options<GetStreamData>) => createQueryKey('getStream', options);
 
 /**
@@ -472,6 +542,41 @@ export const letRecordingGoMutation = (options?: Partial<Options<LetRecordingGoD
     const mutationOptions: UseMutationOptions<LetRecordingGoResponse, LetRecordingGoError, Options<LetRecordingGoData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await letRecordingGo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRecordingCaptionsQueryKey = (options: Options<GetRecordingCaptionsData>) => createQueryKey('getRecordingCaptions', options);
+
+/**
+ * The same of the whole recording; for its owner
+ */
+export const getRecordingCaptionsOptions = (options: Options<GetRecordingCaptionsData>) => queryOptions<GetRecordingCaptionsResponse, GetRecordingCaptionsError, GetRecordingCaptionsResponse, ReturnType<typeof getRecordingCaptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRecordingCaptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRecordingCaptionsQueryKey(options)
+});
+
+/**
+ * The same, when its times count from the start of the whole recording; for its owner
+ */
+export const putRecordingCaptionsMutation = (options?: Partial<Options<PutRecordingCaptionsData>>): UseMutationOptions<PutRecordingCaptionsResponse, PutRecordingCaptionsError, Options<PutRecordingCaptionsData>> => {
+    const mutationOptions: UseMutationOptions<PutRecordingCaptionsResponse, PutRecordingCaptionsError, Options<PutRecordingCaptionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putRecordingCaptions({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -116,6 +116,7 @@ class PermissionMatrixTest {
                 "/api/meetings", "{'triadId': '%s', 'startsAt': '2030-02-01T15:30:00Z'}".formatted(school.triad()));
         names.put("meeting", meeting.text("id"));
         names.put("running", running(school));
+        names.put("captions", "WEBVTT\n\n00:00.000 --> 00:01.000\nWho knows?");
         names.put("rung", rung(anna, clip));
         names.put("segment", "0.m4s");
         var upload = new Tus(anna).create(10, Map.of("filename", "lesson.mp4"));
@@ -146,7 +147,8 @@ class PermissionMatrixTest {
         if (row.path().startsWith("/api/uploads")) {
             upload(request);
         } else {
-            request.header("Content-Type", "application/json");
+            var captions = row.path().endsWith("/captions");
+            request.header("Content-Type", captions ? "text/vtt" : "application/json");
         }
         // Closed unread: an event stream would never end.
         try {

@@ -91,6 +91,11 @@ public class Api {
                 .method(method, BodyPublishers.ofString(json.replace('\'', '"'))));
     }
 
+    /** Brings a file of captions to where they are. */
+    public Answer putCaptions(String path, byte[] file) {
+        return send(request(path).header("Content-Type", "text/vtt").PUT(BodyPublishers.ofByteArray(file)));
+    }
+
     /** A request with this person's token, for what the other verbs do not cover. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How much one may bring. What is announced counts as if it were here, and all that was made of a clip counts. */
 @Component
 @Transactional
-class Allowance {
+public class Allowance {
 
     private static final String OF_PERSON = "c.owner_id = ?";
     private static final String OF_SCHOOL = "c.owner_id in (select person_id from person where school_id = ?)";
@@ -27,6 +27,10 @@ class Allowance {
     private static final String SEGMENTS = """
             select sum(s.size_bytes) from clip_segment s
             join clip_rung r on r.rung_id = s.rung_id join clip c on c.clip_id = r.clip_id
+            where\s""";
+
+    private static final String CAPTIONS = """
+            select sum(w.size_bytes) from clip_captions w join clip c on c.clip_id = w.clip_id
             where\s""";
 
     private static final String ARRIVING = """
@@ -69,7 +73,7 @@ class Allowance {
      *
      * @param wanted refused where there is not even room for these
      */
-    long left(Viewer viewer, long wanted) {
+    public long left(Viewer viewer, long wanted) {
         var ofPerson = settings.perPerson().toBytes()
                 - taken(OF_PERSON, viewer.person().personId());
         if (wanted > ofPerson) {
@@ -97,7 +101,10 @@ class Allowance {
     }
 
     private long taken(String whose, UUID id) {
-        return bytes(FILES + whose, id) + bytes(SEGMENTS + whose, id) + bytes(ARRIVING + whose, id);
+        return bytes(FILES + whose, id)
+                + bytes(SEGMENTS + whose, id)
+                + bytes(CAPTIONS + whose, id)
+                + bytes(ARRIVING + whose, id);
     }
 
     private long bytes(String sum, UUID id) {

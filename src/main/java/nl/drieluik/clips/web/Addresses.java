@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.drieluik.clips.ClipDetails;
 import nl.drieluik.clips.FileRole;
+import nl.drieluik.clips.web.ClipBody.Captions;
 import nl.drieluik.clips.web.ClipBody.Recording;
 import nl.drieluik.clips.web.ClipBody.Video;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,36 @@ record Addresses(ClipDetails clip) {
                         video,
                         hls,
                         ofRecording(recording, FileRole.STORYBOARD),
-                        ofRecording(recording, FileRole.WAVEFORM));
+                        ofRecording(recording, FileRole.WAVEFORM),
+                        captions(recording));
+    }
+
+    /** Only where there is something to read. */
+    @Nullable
+    Captions captions() {
+        var mark = clip.captions();
+        return mark == null || mark.linesInPiece() == 0
+                ? null
+                : new Captions(base() + "/captions?version=" + mark.edition() + piece(), mark.language());
+    }
+
+    private @Nullable Captions captions(ClipDetails.Recording recording) {
+        var mark = clip.captions();
+        return mark == null
+                ? null
+                : new Captions(
+                        base() + "/recording/captions?version=" + mark.edition() + "-" + recording.generation(),
+                        mark.language());
+    }
+
+    /** Cut otherwise they are other ones, also where that takes no new generation of files. */
+    private String piece() {
+        return "-" + clip.visible().piece().fromMs() + "-"
+                + clip.visible().piece().toMs();
+    }
+
+    private String base() {
+        return "/api/clips/" + clip.visible().id();
     }
 
     private @Nullable String ofRecording(ClipDetails.Recording recording, FileRole role) {
@@ -54,7 +84,7 @@ record Addresses(ClipDetails clip) {
     }
 
     private @Nullable String address(String whole, Set<FileRole> files, FileRole role) {
-        return files.contains(role) ? "/api/clips/" + clip.visible().id() + whole + "/" + name(role) : null;
+        return files.contains(role) ? base() + whole + "/" + name(role) : null;
     }
 
     private static String name(FileRole role) {

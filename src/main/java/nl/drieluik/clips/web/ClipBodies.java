@@ -70,6 +70,7 @@ class ClipBodies {
                 addresses.of(FileRole.POSTER),
                 addresses.of(FileRole.STORYBOARD),
                 addresses.of(FileRole.WAVEFORM),
+                addresses.captions(),
                 addresses.recording(),
                 own ? upload(clip) : null,
                 clip.pupilsChecked(),

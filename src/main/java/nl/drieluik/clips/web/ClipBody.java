@@ -34,6 +34,7 @@ record ClipBody(
         @Nullable String poster,
         @Nullable String storyboard,
         @Nullable String waveform,
+        @Nullable Captions captions,
         @Nullable Recording recording,
         @Nullable UploadState upload,
         boolean pupilsChecked,
@@ -56,6 +57,13 @@ record ClipBody(
 
     record Video(@Nullable String progressive, @Nullable String hls) {}
 
+    /**
+     * Where what is said can be read along.
+     *
+     * @param language {@code nl}
+     */
+    record Captions(String address, String language) {}
+
     /** The whole, of which the piece is a part: its owner's only. */
     record Recording(
             @Schema(description = "Where it begins: more than 0 once what came before the piece is gone")
@@ -70,7 +78,8 @@ record ClipBody(
             @Nullable String video,
             @Nullable String hls,
             @Nullable String storyboard,
-            @Nullable String waveform) {}
+            @Nullable String waveform,
+            @Nullable Captions captions) {}
 
     /** Where and how to go on, while not all bytes are here. The length is missing as long as somebody films. */
     record UploadState(String url, long offset, @Nullable Long length) {}

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.drieluik.clips.ClipCaptions;
+import nl.drieluik.clips.ClipCaptions.Track;
 import nl.drieluik.clips.ClipCatalogue;
 import nl.drieluik.clips.ClipDetails;
 import nl.drieluik.clips.ClipFile;
 import nl.drieluik.clips.ClipFiles;
+import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.ClipLibrary;
 import nl.drieluik.clips.FileRole;
+import nl.drieluik.clips.Part;
 import nl.drieluik.common.NotFound;
 import nl.drieluik.meetings.CaseReading;
 import nl.drieluik.meetings.MeetingCase;
@@ -52,6 +56,7 @@ public class BoardReading {
     private final ClipLibrary library;
     private final ClipCatalogue catalogue;
     private final ClipFiles files;
+    private final ClipCaptions captions;
     private final VisibleObservations observations;
     private final Directory directory;
     private final Clock clock;
@@ -62,6 +67,7 @@ public class BoardReading {
             ClipLibrary library,
             ClipCatalogue catalogue,
             ClipFiles files,
+            ClipCaptions captions,
             VisibleObservations observations,
             Directory directory,
             Clock clock) {
@@ -70,6 +76,7 @@ public class BoardReading {
         this.library = library;
         this.catalogue = catalogue;
         this.files = files;
+        this.captions = captions;
         this.observations = observations;
         this.directory = directory;
         this.clock = clock;
@@ -105,8 +112,17 @@ public class BoardReading {
     /** A file of the present case's clip. */
     public ClipFile file(Pairing pairing, FileRole role) {
         var viewer = eyes(pairing).orElseThrow(NotFound::new);
-        var clip = meetings.see(viewer, pairing.meeting()).presentClip().orElseThrow(NotFound::new);
-        return files.ofPiece(viewer, clip, role);
+        return files.ofPiece(viewer, presentClip(pairing, viewer), role);
+    }
+
+    /** What is said in the present case's clip. */
+    public Track captions(Pairing pairing) {
+        var viewer = eyes(pairing).orElseThrow(NotFound::new);
+        return captions.read(viewer, presentClip(pairing, viewer), Part.PIECE);
+    }
+
+    private ClipId presentClip(Pairing pairing, Viewer viewer) {
+        return meetings.see(viewer, pairing.meeting()).presentClip().orElseThrow(NotFound::new);
     }
 
     private Optional<Viewer> eyes(Pairing pairing) {

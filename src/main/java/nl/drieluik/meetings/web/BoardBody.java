@@ -43,7 +43,8 @@ record BoardBody(
             String video,
             String poster,
             @Nullable String storyboard,
-            @Nullable String waveform) {
+            @Nullable String waveform,
+            @Nullable BoardCaptions captions) {
 
         static @Nullable BoardClip of(ClipDetails clip) {
             var measures = clip.measures();
@@ -57,7 +58,8 @@ record BoardBody(
                     address(clip, FileRole.VIDEO),
                     address(clip, FileRole.POSTER),
                     clip.pieceFiles().contains(FileRole.STORYBOARD) ? address(clip, FileRole.STORYBOARD) : null,
-                    clip.pieceFiles().contains(FileRole.WAVEFORM) ? address(clip, FileRole.WAVEFORM) : null);
+                    clip.pieceFiles().contains(FileRole.WAVEFORM) ? address(clip, FileRole.WAVEFORM) : null,
+                    BoardCaptions.of(clip));
         }
 
         /** The clip stands in it so that the next case's is another address. */
@@ -65,6 +67,17 @@ record BoardBody(
             return "/api/board/%s?clip=%s&version=%d"
                     .formatted(
                             role.name().toLowerCase(Locale.ROOT), clip.visible().id(), clip.generation());
+        }
+    }
+
+    @Schema(name = "Captions")
+    record BoardCaptions(String address, String language) {
+
+        static @Nullable BoardCaptions of(ClipDetails clip) {
+            var mark = clip.captions();
+            return mark == null || mark.linesInPiece() == 0
+                    ? null
+                    : new BoardCaptions("/api/board/captions?version=" + mark.edition(), mark.language());
         }
     }
 

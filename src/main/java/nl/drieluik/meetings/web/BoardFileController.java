@@ -1,5 +1,7 @@
 package nl.drieluik.meetings.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,6 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.drieluik.clips.ClipFile;
 import nl.drieluik.clips.FileRole;
 import nl.drieluik.meetings.boards.BoardReading;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,6 +74,18 @@ class BoardFileController {
             content = @Content(mediaType = "application/json", schema = @Schema(type = "string", format = "binary")))
     ClipFile waveform(HttpServletRequest request) {
         return file(request, FileRole.WAVEFORM);
+    }
+
+    @GetMapping("/captions")
+    @Operation(operationId = "getBoardCaptions", summary = "What is said in the present clip, as WebVTT")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/vtt", schema = @Schema(type = "string")))
+    ResponseEntity<String> captions(HttpServletRequest request) {
+        var track = reading.captions(cookie.pairing(request));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "vtt", UTF_8))
+                .header(HttpHeaders.CONTENT_LANGUAGE, track.language())
+                .cacheControl(CacheControl.noStore())
+                .body(track.webVtt());
     }
 
     private ClipFile file(HttpServletRequest request, FileRole role) {

@@ -75,7 +75,11 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
   return (
     <>
       <div className={classes.picture}>
-        <Picture source={{ progressive: recording.video, hls: recording.hls }} poster={clip.poster}>
+        <Picture
+          source={{ progressive: recording.video, hls: recording.hls }}
+          poster={clip.poster}
+          captions={recording.captions}
+        >
           <Controls onHelp={() => setHelp(true)} />
         </Picture>
       </div>

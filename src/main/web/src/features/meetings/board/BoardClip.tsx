@@ -30,6 +30,7 @@ export function BoardClip({ meeting, screen: { clip, observations = [] } }: Prop
         <ReplayPicture
           source={{ progressive: clip.video }}
           poster={clip.poster}
+          captions={clip.captions}
           width={clip.width}
           height={clip.height}
         />

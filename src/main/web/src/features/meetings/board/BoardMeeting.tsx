@@ -24,7 +24,7 @@ export function BoardMeeting({ screen }: { screen: Board }) {
   return (
     <div className={classes.meeting}>
       <StageOf meeting={meeting} screen={shown} />
-      <Side meeting={meeting} words={shown.case} />
+      <Side meeting={meeting} words={shown.case} captioned={shown.clip?.captions !== undefined} />
       <AgendaBar meeting={meeting} large />
     </div>
   )

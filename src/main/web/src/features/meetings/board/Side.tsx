@@ -22,10 +22,11 @@ const JOINING = new Set(['opening', 'change'])
 interface Props {
   meeting: Meeting
   words: MeetingCase | undefined
+  captioned: boolean
 }
 
 /** Whose case it is, the question, the step, one prompt, and the time that is left. */
-export function Side({ meeting, words }: Props) {
+export function Side({ meeting, words, captioned }: Props) {
   const { phase } = meeting
   const phaseName = usePhaseName(phase)
   const choosing = phase?.name === 'switch' || meeting.boardChoice !== undefined
@@ -33,7 +34,7 @@ export function Side({ meeting, words }: Props) {
     <div className={classes.side}>
       <div className={classes.top}>
         <WhoseCase meeting={meeting} />
-        <ScreenButtons />
+        <ScreenButtons captioned={captioned} />
       </div>
       <Question meeting={meeting} />
       {!phase && <Starting meeting={meeting} />}

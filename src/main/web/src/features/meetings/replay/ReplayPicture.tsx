@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconVolume } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Spotlight } from '@/generated'
+import type { Captions, Spotlight } from '@/generated'
 import { Picture } from '@/player/Picture'
 import type { Source } from '@/player/source'
 import { useLiveMeeting } from '../live/useMeeting'
@@ -14,6 +14,7 @@ import { useReplay, useTrouble } from './useReplay'
 interface Props {
   source: Source
   poster?: string | undefined
+  captions?: Captions | undefined
   width?: number | undefined
   height?: number | undefined
   /** While somebody aims the light: a press on the picture puts it there, in place of playing. */
@@ -23,7 +24,8 @@ interface Props {
 }
 
 /** The picture of the meeting on this screen, with what is to be said of this screen alone. */
-export function ReplayPicture({ source, poster, width, height, onDark, children }: Props) {
+export function ReplayPicture(props: Props) {
+  const { source, poster, captions, width, height, onDark, children } = props
   const replay = useReplay()
   const spotlight = useLiveMeeting().meeting?.playback?.spotlight
   const light = (where: Spotlight) => replay.light(where)
@@ -31,6 +33,7 @@ export function ReplayPicture({ source, poster, width, height, onDark, children 
     <Picture
       source={source}
       poster={poster}
+      captions={captions}
       eager
       cover={
         <>

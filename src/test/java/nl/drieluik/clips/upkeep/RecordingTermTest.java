@@ -1,11 +1,13 @@
 package nl.drieluik.clips.upkeep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.clips.preparation.Housekeeping;
@@ -127,6 +129,25 @@ class RecordingTermTest {
         assertThat(anna.get(clip).json().path("durationMs").asLong()).isEqualTo(1200);
         assertThat(recordingMs()).isEqualTo(1500);
         assertThat(until()).isNotEmpty();
+    }
+
+    @Test
+    void takesWhatIsSaidOutsideThePieceAlong() {
+        var file =
+                "WEBVTT\n\n00:00.100 --> 00:00.400\nEen\n\n00:01.000 --> 00:01.500\nTwee\n\n00:02.500 --> 00:02.900\nDrie\n";
+        anna.putCaptions(clip + "/recording/captions", file.getBytes(UTF_8));
+        cut(500, 2000);
+        anna.delete(clip + "/recording");
+        for (var part : List.of("/captions", "/recording/captions")) {
+            assertThat(new String(anna.get(clip + part).response().body(), UTF_8))
+                    .isEqualTo("WEBVTT\n\n00:00:00.500 --> 00:00:01.000\nTwee\n");
+        }
+        assertThat(database.sql("select text from clip_cue where clip_id = ?")
+                        .param(ClipId.valueOf(clip.substring("/api/clips/".length()))
+                                .clipId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Twee");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.drieluik.clips.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.drieluik.clips.upload.Films.METADATA;
 import static nl.drieluik.clips.upload.Films.film;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import nl.drieluik.people.Role;
 import nl.drieluik.testing.Api;
 import nl.drieluik.testing.Colleague;
 import nl.drieluik.testing.DrieluikTest;
+import nl.drieluik.testing.Lessons;
 import nl.drieluik.testing.Schools;
 import nl.drieluik.testing.SecondNode;
 import nl.drieluik.testing.Tus;
@@ -31,6 +33,9 @@ class QuotaTest {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private Lessons lessons;
 
     @Autowired
     private Environment environment;
@@ -73,6 +78,19 @@ class QuotaTest {
         assertRefused(tus.create(600 * KB, METADATA), 507, "own-room-full");
         anna.at(node).api().delete(clip);
         assertThat(tus.create(600 * KB, METADATA).status()).isEqualTo(201);
+    }
+
+    @Test
+    void captionsTakeRoomToo() {
+        var api = anna.at(node).api();
+        var captions = "/api/clips/" + lessons.ownedBy(anna) + "/captions";
+        tus.create(700 * KB, METADATA);
+        var tooMuch = api.putCaptions(captions, captions(400 * KB));
+        assertThat(tooMuch.code()).isEqualTo("own-room-full");
+        assertThat(api.putCaptions(captions, captions(200 * KB)).status()).isEqualTo(200);
+        assertRefused(tus.create(200 * KB, METADATA), 507, "own-room-full");
+        api.delete(captions);
+        assertThat(tus.create(200 * KB, METADATA).status()).isEqualTo(201);
     }
 
     @Test
@@ -131,6 +149,11 @@ class QuotaTest {
     void aFilmWhoseLengthIsNotKnownIsUnfinished() {
         IntStream.range(0, 4).forEach(i -> tus.createDeferred(METADATA, film(KB)));
         assertRefused(tus.createDeferred(METADATA, film(KB)), 429, "too-many-uploads");
+    }
+
+    private static byte[] captions(int bytes) {
+        var cue = "WEBVTT\n\n00:00.000 --> 00:01.000\nWie weet de helft van 48?\n\nNOTE\n";
+        return (cue + "x\n".repeat((bytes - cue.length()) / 2)).getBytes(UTF_8);
     }
 
     private static void assertRefused(Api.Answer answer, int status, String code) {
