@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Ending } from './film'
+import classes from './record.module.css'
 import { recordings, useRecordings } from './useRecordings'
 import { UnsentWords } from './UnsentWords'
 
@@ -17,7 +18,7 @@ export function AfterFilming({ id, ending, again }: Props) {
   const recording = useRecordings().find((each) => each.id === id)
   const leave = () => recordings.hide(id)
   return (
-    <Stack gap="sm" className="card" align="flex-start">
+    <Stack gap="sm" className={`card ${classes.after ?? ''}`} align="flex-start">
       <h2>{t(`record.after.${ending}`)}</h2>
       <p role="status">
         {recording ? <UnsentWords recording={recording} /> : t('record.after.nothing')}

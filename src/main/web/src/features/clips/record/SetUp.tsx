@@ -37,6 +37,16 @@ export function SetUp({ camera, begin }: Props) {
       <Stack gap="xs">
         <Picture stream={stream} />
         {stream && <Level key={stream.id} stream={stream} />}
+        <Button
+          size="xl"
+          color="red.8"
+          loading={beginning}
+          disabled={!stream}
+          leftSection={<IconPlayerRecordFilled size={24} aria-hidden />}
+          onClick={press}
+        >
+          {t('record.go')}
+        </Button>
         <p className="soft">{t('record.hint')}</p>
       </Stack>
       <Stack gap="sm">
@@ -50,17 +60,6 @@ export function SetUp({ camera, begin }: Props) {
         />
         <QuestionChoice value={question} onChange={setQuestion} />
         <RoomLeft />
-        <Button
-          className={classes.go}
-          size="xl"
-          color="red.8"
-          loading={beginning}
-          disabled={!stream}
-          leftSection={<IconPlayerRecordFilled size={24} aria-hidden />}
-          onClick={press}
-        >
-          {t('record.go')}
-        </Button>
       </Stack>
     </div>
   )
