@@ -41,6 +41,10 @@ export type AgendaPhase = {
     usedMs: number;
 };
 
+export type ApplyMasking = {
+    version: number;
+};
+
 export type Board = {
     case?: MeetingCase;
     clip?: BoardClip;
@@ -92,6 +96,7 @@ export type Clip = {
     height?: number;
     id: string;
     learningQuestion?: ClipQuestion;
+    masking?: MaskingSummary;
     owner: PersonName;
     piece?: Piece;
     poster?: string;
@@ -150,6 +155,14 @@ export type ClosingReflection = {
 export type ClosingReflectionPage = {
     items: Array<ClosingReflection>;
     next?: string;
+};
+
+export type DrawnMask = {
+    boxes: Array<MaskBox>;
+    follows: boolean;
+    fromMs: number;
+    id: string;
+    toMs: number;
 };
 
 export type EditClip = {
@@ -230,6 +243,19 @@ export type EditTriad = {
     noFacilitator?: boolean;
 };
 
+export type Face = {
+    box: MaskBox;
+    fromMs: number;
+    id: string;
+    toMs: number;
+};
+
+export type Faces = {
+    found: Array<Face>;
+    progress: number;
+    state: 'none' | 'searching' | 'done' | 'failed';
+};
+
 export type FieldError = {
     field: string;
     message: string;
@@ -269,6 +295,56 @@ export type LinkInfo = {
 export type Loop = {
     fromMs: number;
     toMs: number;
+};
+
+export type Mask = {
+    boxes: Array<MaskBox>;
+    follows: boolean;
+    fromMs: number;
+    id: string;
+    toMs: number;
+    track?: MaskTrack;
+};
+
+/**
+ * In shares (0 to 1) of the picture's width and height
+ */
+export type MaskBox = {
+    atMs: number;
+    height: number;
+    width: number;
+    x: number;
+    y: number;
+};
+
+/**
+ * Four numbers for each step: x, y, width and height, in shares of the picture
+ */
+export type MaskPath = {
+    boxes: Array<number>;
+    fromMs: number;
+    stepMs: number;
+};
+
+export type MaskTrack = {
+    lostAtMs?: number;
+    progress: number;
+    state: 'waiting' | 'running' | 'done' | 'failed';
+    untilMs: number;
+};
+
+export type Masking = {
+    appliedVersion?: number;
+    faces: Faces;
+    masks: Array<Mask>;
+    mutes: Array<Mute>;
+    version: number;
+};
+
+export type MaskingSummary = {
+    applied: boolean;
+    masks: number;
+    mutes: number;
 };
 
 export type Me = {
@@ -391,6 +467,11 @@ export type MinutesLine = {
 export type MinutesLinePage = {
     items: Array<MinutesLine>;
     next?: string;
+};
+
+export type Mute = {
+    fromMs: number;
+    toMs: number;
 };
 
 export type NewLearningQuestion = {
@@ -607,6 +688,12 @@ export type Reflection = {
     score: number;
     tried: string;
     whyNotLower: string;
+};
+
+export type SaveMasking = {
+    masks: Array<DrawnMask>;
+    mutes: Array<Mute>;
+    version: number;
 };
 
 export type School = {
@@ -1305,6 +1392,144 @@ export type GetSegmentResponses = {
 };
 
 export type GetSegmentResponse = GetSegmentResponses[keyof GetSegmentResponses];
+
+export type GetMaskingData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/masking';
+};
+
+export type GetMaskingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetMaskingError = GetMaskingErrors[keyof GetMaskingErrors];
+
+export type GetMaskingResponses = {
+    /**
+     * OK
+     */
+    200: Masking;
+};
+
+export type GetMaskingResponse = GetMaskingResponses[keyof GetMaskingResponses];
+
+export type SaveMaskingData = {
+    body: SaveMasking;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/masking';
+};
+
+export type SaveMaskingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type SaveMaskingError = SaveMaskingErrors[keyof SaveMaskingErrors];
+
+export type SaveMaskingResponses = {
+    /**
+     * OK
+     */
+    200: Masking;
+};
+
+export type SaveMaskingResponse = SaveMaskingResponses[keyof SaveMaskingResponses];
+
+export type ApplyMaskingData = {
+    body: ApplyMasking;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/masking/applied';
+};
+
+export type ApplyMaskingErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type ApplyMaskingError = ApplyMaskingErrors[keyof ApplyMaskingErrors];
+
+export type ApplyMaskingResponses = {
+    /**
+     * OK
+     */
+    200: Clip;
+};
+
+export type ApplyMaskingResponse = ApplyMaskingResponses[keyof ApplyMaskingResponses];
+
+export type FindFacesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clips/{id}/masking/faces';
+};
+
+export type FindFacesErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type FindFacesError = FindFacesErrors[keyof FindFacesErrors];
+
+export type FindFacesResponses = {
+    /**
+     * Accepted
+     */
+    202: Masking;
+};
+
+export type FindFacesResponse = FindFacesResponses[keyof FindFacesResponses];
+
+export type GetMaskPathData = {
+    body?: never;
+    path: {
+        id: string;
+        maskId: string;
+    };
+    query?: {
+        fromMs?: number;
+    };
+    url: '/api/clips/{id}/masking/masks/{maskId}/path';
+};
+
+export type GetMaskPathErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetMaskPathError = GetMaskPathErrors[keyof GetMaskPathErrors];
+
+export type GetMaskPathResponses = {
+    /**
+     * OK
+     */
+    200: MaskPath;
+};
+
+export type GetMaskPathResponse = GetMaskPathResponses[keyof GetMaskPathResponses];
 
 export type ListObservationsData = {
     body?: never;

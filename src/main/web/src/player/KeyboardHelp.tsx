@@ -4,7 +4,7 @@ import classes from './player.module.css'
 import { useShortcutsOn } from './usePlayerKeys'
 
 /** Besides watching itself, what the page is for. */
-type Doing = 'watching' | 'cutting' | 'leading'
+type Doing = 'watching' | 'cutting' | 'masking' | 'leading'
 
 const WRITING: Doing[] = ['watching', 'leading']
 

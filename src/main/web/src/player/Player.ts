@@ -68,6 +68,11 @@ export class Player {
     this.store.dispatch({ type: MediaActionTypes.FULLSCREEN_ELEMENT_CHANGE_REQUEST, detail: frame })
   }
 
+  /** For whoever paints what it shows. */
+  get picture(): HTMLVideoElement | null {
+    return this.video
+  }
+
   get positionMs(): number {
     return Math.round(this.lead.held().positionMs)
   }

@@ -66,6 +66,13 @@ class CaptionBook {
                 .update();
     }
 
+    /** What is said in this part, be it only its beginning or its end. */
+    void forget(ClipId clip, Piece part) {
+        database.sql("delete from clip_cue where clip_id = ? and to_ms > ? and from_ms < ?")
+                .params(clip.clipId(), part.fromMs(), part.toMs())
+                .update();
+    }
+
     Optional<String> language(ClipId clip) {
         return database.sql("select language from clip_captions where clip_id = ?")
                 .param(clip.clipId())

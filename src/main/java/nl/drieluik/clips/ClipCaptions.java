@@ -1,5 +1,6 @@
 package nl.drieluik.clips;
 
+import java.util.List;
 import nl.drieluik.clips.captions.CaptionFile;
 import nl.drieluik.clips.captions.CaptionsRefused;
 import nl.drieluik.clips.captions.Cue;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is said in a clip, to be read along. It is kept for the recording and cut when it is read, so another piece has
- * its own lines at once, and whoever may see no more than the piece reads no more than that.
+ * its own lines at once, and whoever may see no more than the piece reads no more than that. What was silenced in the
+ * piece is not to be read there either.
  */
 @Component
 @Transactional
@@ -20,11 +22,13 @@ public class ClipCaptions {
 
     private final Doorkeeper door;
     private final CaptionBook book;
+    private final ClipVeils veils;
     private final ApplicationEventPublisher events;
 
-    ClipCaptions(Doorkeeper door, CaptionBook book, ApplicationEventPublisher events) {
+    ClipCaptions(Doorkeeper door, CaptionBook book, ClipVeils veils, ApplicationEventPublisher events) {
         this.door = door;
         this.book = book;
+        this.veils = veils;
         this.events = events;
     }
 
@@ -37,9 +41,14 @@ public class ClipCaptions {
     /** @throws NotFound also when nothing is said there */
     @Transactional(readOnly = true)
     public Track read(Viewer viewer, ClipId id, Part part) {
-        var span = span(door.watchable(viewer, id, part), part);
+        var clip = door.watchable(viewer, id, part);
+        var span = span(clip, part);
         var language = book.language(id).orElseThrow(NotFound::new);
-        var cues = book.cues(id, span).stream().map(cue -> shown(cue, span)).toList();
+        var silences = part == Part.PIECE ? veils.silences(clip) : List.<Piece>of();
+        var cues = book.cues(id, span).stream()
+                .filter(cue -> silences.stream().noneMatch(silence -> isSaidIn(cue, silence)))
+                .map(cue -> shown(cue, span))
+                .toList();
         if (cues.isEmpty()) {
             throw new NotFound();
         }
@@ -76,6 +85,10 @@ public class ClipCaptions {
     public void remove(Viewer viewer, ClipId id) {
         book.remove(door.owned(viewer, id).id());
         events.publishEvent(new ClipChanged(id));
+    }
+
+    private static boolean isSaidIn(Cue cue, Piece part) {
+        return cue.toMs() > part.fromMs() && cue.fromMs() < part.toMs();
     }
 
     private static Cue shown(Cue cue, Piece span) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording what the owner has of the recording; null for others
  * @param captions empty for others than the owner while the piece is not ready
  * @param share with whom it is shared; the owner's, and of those it is shared with
+ * @param masking the owner's
  * @param watchedBy the owner's
  */
 public record ClipDetails(
@@ -36,6 +37,7 @@ public record ClipDetails(
         @Nullable CaptionsMark captions,
         @Nullable Share share,
         boolean pupilsChecked,
+        MaskingView.@Nullable Summary masking,
         List<WatchedBy> watchedBy,
         Instant createdAt) {
 

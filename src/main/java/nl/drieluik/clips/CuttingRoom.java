@@ -103,6 +103,14 @@ public class CuttingRoom {
         prepare(clip);
     }
 
+    /** The piece is made anew, with its veil or without; until then nobody else has anything of it. */
+    void veil(Clip clip, boolean covered) {
+        remains.letGo(clip.footage().veil(covered, clock.instant()));
+        shelf.letGoUnheld(clip);
+        prepare(clip);
+        events.publishEvent(new ClipChanged(clip.id()));
+    }
+
     private void prepare(Clip clip) {
         if (clip.footage().state() == ClipState.PREPARING) {
             jobs.add(PreparationTicket.JOB, clip.ticket().toString());

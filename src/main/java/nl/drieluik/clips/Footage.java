@@ -12,16 +12,18 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.drieluik.clips.media.MediaProblem;
+import nl.drieluik.clips.media.Veil;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a clip's files come about. The recording is prepared once; after a cut its piece is prepared on its own, in a new
  * generation of files, and the earlier piece's files are let go at that moment. While the piece is the whole recording,
- * both are the same files, as they are again once the rest of the recording was let go.
+ * and nothing of it is covered, both are the same files, as they are again once the rest of the recording was let go.
  *
  * <p>Methods that let files go return them: the caller has them deleted from the store.
  */
@@ -54,6 +56,9 @@ class Footage {
     private @Nullable Piece kept;
 
     private @Nullable Instant apartSince;
+
+    /** Whether the piece's files are made with a veil, and so are other ones than the recording's. */
+    private boolean veiled;
 
     private int generation;
     /** Attempts at this generation of which no end is known: the process was killed, or they run now. */
@@ -152,11 +157,12 @@ class Footage {
     }
 
     /** Counts as an attempt at what is to be made now, and overtakes those before it. */
-    PreparationOrder begin(PreparationTicket ticket) {
+    PreparationOrder begin(PreparationTicket ticket, Veil veil) {
         attempts++;
         claimNumber++;
         var claim = new PreparationClaim(ticket, claimNumber);
-        return new PreparationOrder(claim, recordingPrepared ? pieceOfSource() : null, source(), videoToShrink());
+        return new PreparationOrder(
+                claim, recordingPrepared ? pieceOfSource() : null, veilOfSource(veil), source(), videoToShrink());
     }
 
     /** That attempt came to an end which was not the file's fault: it does not count. */
@@ -242,19 +248,41 @@ class Footage {
             return List.of();
         }
         piece = next.equals(recording()) ? null : next;
-        apartSince = piece == null ? null : now;
+        apartSince = isApart() ? now : null;
         return recordingPrepared ? cutAgain() : cutAhead();
     }
 
     /** The recording is still being prepared: the piece follows when it is. */
     private List<ClipFile> cutAhead() {
-        pieceGeneration = piece == null ? recordingGeneration : NONE;
+        pieceGeneration = isApart() ? NONE : recordingGeneration;
         return List.of();
+    }
+
+    /** The piece is made anew, with a veil or without; the recording stays open, and its owner's. */
+    List<ClipFile> veil(boolean covered, Instant now) {
+        if (measures == null) {
+            throw new ClipNotReady();
+        }
+        if (!veiled && !covered) {
+            return List.of();
+        }
+        veiled = covered;
+        apartSince = isApart() ? Objects.requireNonNullElse(apartSince, now) : null;
+        return recordingPrepared ? cutAgain() : cutAhead();
+    }
+
+    private boolean isApart() {
+        return piece != null || veiled;
+    }
+
+    /** The recording itself is never covered. */
+    private Veil veilOfSource(Veil veil) {
+        return recordingPrepared && veiled ? veil : Veil.NONE;
     }
 
     private List<ClipFile> cutAgain() {
         var earlier = letGo(file -> file.generation() != ClipFile.UPLOADED && file.generation() != recordingGeneration);
-        if (piece == null) {
+        if (!isApart()) {
             pieceGeneration = recordingGeneration;
             settle();
         } else {
@@ -273,6 +301,7 @@ class Footage {
         }
         kept = piece();
         piece = null;
+        veiled = false;
         apartSince = null;
         recordingGeneration = pieceGeneration;
         return letGo(file -> file.generation() != pieceGeneration);
@@ -299,7 +328,7 @@ class Footage {
         if (!recordingPrepared) {
             recordingGeneration = generation;
         }
-        var separate = piece != null && !recordingPrepared;
+        var separate = isApart() && !recordingPrepared;
         pieceGeneration = separate ? NONE : generation;
     }
 
@@ -325,6 +354,12 @@ class Footage {
 
     private Piece pieceOfSource() {
         return kept == null ? piece() : piece().countedFrom(kept.fromMs());
+    }
+
+    /** Null while there is none. */
+    @Nullable
+    ClipFile recordingVideo() {
+        return video(recordingGeneration);
     }
 
     private @Nullable ClipFile original() {

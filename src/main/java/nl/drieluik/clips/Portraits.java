@@ -1,7 +1,9 @@
 package nl.drieluik.clips;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -29,6 +31,7 @@ class Portraits {
     private final ClipRungs rungs;
     private final RecordingTerm term;
     private final CaptionBook captions;
+    private final Maskings maskings;
     private final Directory directory;
     private final QuestionBook questions;
     private final SchoolYear year;
@@ -40,6 +43,7 @@ class Portraits {
             ClipRungs rungs,
             RecordingTerm term,
             CaptionBook captions,
+            Maskings maskings,
             Directory directory,
             QuestionBook questions,
             SchoolYear year,
@@ -49,6 +53,7 @@ class Portraits {
         this.rungs = rungs;
         this.term = term;
         this.captions = captions;
+        this.maskings = maskings;
         this.directory = directory;
         this.questions = questions;
         this.year = year;
@@ -61,7 +66,8 @@ class Portraits {
             Map<PersonId, PersonName> names,
             Map<?, QuestionText> questions,
             List<ClipRung> rungs,
-            Map<ClipId, CaptionsMark> captions) {}
+            Map<ClipId, CaptionsMark> captions,
+            Map<ClipId, Masking> maskings) {}
 
     /** @param clips that this viewer may see */
     List<ClipDetails> of(Viewer viewer, List<Clip> clips) {
@@ -81,7 +87,8 @@ class Portraits {
                 directory.names(people(clips, watched)),
                 questions.texts(asked),
                 rungs.findByClipIn(ids),
-                captions.marks(ids));
+                captions.marks(ids),
+                maskings.findAllById(ids).stream().collect(toMap(Masking::clip, identity())));
     }
 
     private static Set<PersonId> people(List<Clip> clips, Map<ClipId, List<Watching>> watched) {
@@ -114,6 +121,7 @@ class Portraits {
                 own || footage.state() == ClipState.READY ? around.captions().get(clip.id()) : null,
                 sharedNow ? clip.share() : null,
                 clip.pupilsChecked(),
+                own ? masking(clip, around) : null,
                 own ? watchedBy(watched, around.names()) : List.of(),
                 clip.createdAt());
     }
@@ -139,6 +147,10 @@ class Portraits {
             roles.add(FileRole.SEGMENT);
         }
         return roles;
+    }
+
+    private static MaskingView.Summary masking(Clip clip, Surroundings around) {
+        return MaskingView.Summary.of(around.maskings().getOrDefault(clip.id(), new Masking(clip.id())));
     }
 
     private static List<WatchedBy> watchedBy(List<Watching> watched, Map<PersonId, PersonName> names) {

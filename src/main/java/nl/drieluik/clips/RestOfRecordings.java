@@ -14,6 +14,7 @@ public class RestOfRecordings {
     private final Doorkeeper door;
     private final Clips clips;
     private final RecordingTerm term;
+    private final MaskingRoom masking;
     private final Remains remains;
     private final RungShelf shelf;
     private final CaptionBook captions;
@@ -23,6 +24,7 @@ public class RestOfRecordings {
             Doorkeeper door,
             Clips clips,
             RecordingTerm term,
+            MaskingRoom masking,
             Remains remains,
             RungShelf shelf,
             CaptionBook captions,
@@ -30,6 +32,7 @@ public class RestOfRecordings {
         this.door = door;
         this.clips = clips;
         this.term = term;
+        this.masking = masking;
         this.remains = remains;
         this.shelf = shelf;
         this.captions = captions;
@@ -55,6 +58,7 @@ public class RestOfRecordings {
     }
 
     private void letGo(Clip clip) {
+        masking.burnIn(clip);
         remains.letGo(clip.footage().letRestGo());
         shelf.letGoUnheld(clip);
         captions.keepOnly(clip.id(), clip.footage().recording());

@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workbench {
 
     private final Clips clips;
+    private final ClipVeils veils;
     private final Remains remains;
     private final RungShelf shelf;
     private final JobQueue jobs;
     private final ApplicationEventPublisher events;
 
-    Workbench(Clips clips, Remains remains, RungShelf shelf, JobQueue jobs, ApplicationEventPublisher events) {
+    Workbench(
+            Clips clips,
+            ClipVeils veils,
+            Remains remains,
+            RungShelf shelf,
+            JobQueue jobs,
+            ApplicationEventPublisher events) {
         this.clips = clips;
+        this.veils = veils;
         this.remains = remains;
         this.shelf = shelf;
         this.jobs = jobs;
@@ -43,7 +51,7 @@ public class Workbench {
             return Optional.empty();
         }
         clip.ifPresent(this::clear);
-        return clip.map(found -> found.footage().begin(ticket));
+        return clip.map(found -> found.footage().begin(ticket, veils.of(found.id())));
     }
 
     private void giveUp(Clip clip) {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconScissors, IconTrash } from '@tabler/icons-react'
+import { IconScissors, IconSquareAsterisk, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -10,7 +10,7 @@ import { OwnCaptions } from './captions/OwnCaptions'
 import { StopSharing } from './StopSharing'
 import classes from './workspace.module.css'
 
-/** What an owner does with a clip as a whole: cut, share, take back, delete. */
+/** What an owner does with a clip as a whole: cut, cover, share, take back, delete. */
 export function OwnerActions({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
   const shared = clip.sharing?.triadId !== undefined
@@ -27,6 +27,16 @@ export function OwnerActions({ clip }: { clip: Clip }) {
         </Button>
       )}
       {clip.recording && <OwnCaptions clip={clip} />}
+      {clip.recording && (
+        <Button
+          component={Link}
+          to={`/clips/${clip.id}/mask`}
+          variant="default"
+          leftSection={<IconSquareAsterisk size={18} />}
+        >
+          {t('actions.mask')}
+        </Button>
+      )}
       {shared ? <StopSharing clip={clip} /> : <Share clip={clip} />}
       <DeleteClip clip={clip} />
     </div>

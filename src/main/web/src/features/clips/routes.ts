@@ -6,4 +6,5 @@ export const clipRoutes: RouteObject[] = [
   { path: 'clips/record', lazy: () => import('./record/RecordPage') },
   { path: 'clips/:id/cut', lazy: () => import('./cut/CutPage') },
   { path: 'clips/:id/share', lazy: () => import('./share/SharePage') },
+  { path: 'clips/:id/mask', lazy: () => import('./mask/MaskPage') },
 ]

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addPerson, addReflection, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteCaptions, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, getBoard, getBoardCaptions, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getCaptions, getClip, getHintWords, getLearningQuestion, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingCaptions, getRecordingRung, getRecordingSegment, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingStream, getRecordingVideo, getRecordingWaveform, getRung, getSchool, getSegment, getStoryboard, getStoryboardSprite, getStream, getTime, getVideo, getWaveform, keepLine, letRecordingGo, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listObservationsAside, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, putCaptions, putRecordingCaptions, readMinutes, removeLine, removeMark, retryClip, revokeToken, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
-import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteCaptionsData, DeleteCaptionsError, DeleteCaptionsResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, GetBoardCaptionsData, GetBoardCaptionsError, GetBoardCaptionsResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetCaptionsData, GetCaptionsError, GetCaptionsResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingCaptionsData, GetRecordingCaptionsError, GetRecordingCaptionsResponse, GetRecordingRungData, GetRecordingRungError, GetRecordingRungResponse, GetRecordingSegmentData, GetRecordingSegmentError, GetRecordingSegmentResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingStreamData, GetRecordingStreamError, GetRecordingStreamResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetRungData, GetRungError, GetRungResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetSegmentData, GetSegmentError, GetSegmentResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetStreamData, GetStreamError, GetStreamResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, LetRecordingGoData, LetRecordingGoError, LetRecordingGoResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsAsideData, ListObservationsAsideError, ListObservationsAsideResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, PutCaptionsData, PutCaptionsError, PutCaptionsResponse, PutRecordingCaptionsData, PutRecordingCaptionsError, PutRecordingCaptionsResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
+import { addPerson, addReflection, applyMasking, askLearningQuestion, callOffMeeting, changePassword, commandBoard, commandMeeting, createToken, deleteCaptions, deleteClip, deleteObservation, editClip, editLearningQuestion, editMe, editObservation, editPerson, editPlan, editSchool, editTriad, findFaces, getBoard, getBoardCaptions, getBoardPoster, getBoardStoryboard, getBoardStoryboardSprite, getBoardVideo, getBoardWaveform, getCaptions, getClip, getHintWords, getLearningQuestion, getMasking, getMaskPath, getMe, getMeeting, getMeetingCase, getPlan, getPoster, getRecordingCaptions, getRecordingRung, getRecordingSegment, getRecordingStoryboard, getRecordingStoryboardSprite, getRecordingStream, getRecordingVideo, getRecordingWaveform, getRung, getSchool, getSegment, getStoryboard, getStoryboardSprite, getStream, getTime, getVideo, getWaveform, keepLine, letRecordingGo, listClips, listClosingReflections, listLearningQuestions, listMarks, listMeetings, listObservations, listObservationsAside, listPeople, listPlans, listTokens, listTriads, makeLink, makeTriad, mark, markWatched, moveMeeting, openBoard, openLink, type Options, pairBoard, placeObservation, planMeeting, putCaptions, putRecordingCaptions, readMinutes, removeLine, removeMark, retryClip, revokeToken, saveMasking, setUp, shareClip, signIn, signOut, startPlan, unpairBoards, useLink, writeClosingReflection } from '../sdk.gen';
+import type { AddPersonData, AddPersonError, AddPersonResponse, AddReflectionData, AddReflectionError, AddReflectionResponse, ApplyMaskingData, ApplyMaskingError, ApplyMaskingResponse, AskLearningQuestionData, AskLearningQuestionError, AskLearningQuestionResponse, CallOffMeetingData, CallOffMeetingError, CallOffMeetingResponse, ChangePasswordData, ChangePasswordError, CommandBoardData, CommandBoardError, CommandBoardResponse, CommandMeetingData, CommandMeetingError, CommandMeetingResponse, CreateTokenData, CreateTokenError, CreateTokenResponse, DeleteCaptionsData, DeleteCaptionsError, DeleteCaptionsResponse, DeleteClipData, DeleteClipError, DeleteClipResponse, DeleteObservationData, DeleteObservationError, DeleteObservationResponse, EditClipData, EditClipError, EditClipResponse, EditLearningQuestionData, EditLearningQuestionError, EditLearningQuestionResponse, EditMeData, EditMeError, EditMeResponse, EditObservationData, EditObservationError, EditObservationResponse, EditPersonData, EditPersonError, EditPersonResponse, EditPlanData, EditPlanError, EditPlanResponse, EditSchoolData, EditSchoolError, EditSchoolResponse, EditTriadData, EditTriadError, EditTriadResponse, FindFacesData, FindFacesError, FindFacesResponse, GetBoardCaptionsData, GetBoardCaptionsError, GetBoardCaptionsResponse, GetBoardData, GetBoardError, GetBoardPosterData, GetBoardPosterError, GetBoardPosterResponse, GetBoardResponse, GetBoardStoryboardData, GetBoardStoryboardError, GetBoardStoryboardResponse, GetBoardStoryboardSpriteData, GetBoardStoryboardSpriteError, GetBoardStoryboardSpriteResponse, GetBoardVideoData, GetBoardVideoError, GetBoardVideoResponse, GetBoardWaveformData, GetBoardWaveformError, GetBoardWaveformResponse, GetCaptionsData, GetCaptionsError, GetCaptionsResponse, GetClipData, GetClipError, GetClipResponse, GetHintWordsData, GetHintWordsError, GetHintWordsResponse, GetLearningQuestionData, GetLearningQuestionError, GetLearningQuestionResponse, GetMaskingData, GetMaskingError, GetMaskingResponse, GetMaskPathData, GetMaskPathError, GetMaskPathResponse, GetMeData, GetMeError, GetMeetingCaseData, GetMeetingCaseError, GetMeetingCaseResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeResponse, GetPlanData, GetPlanError, GetPlanResponse, GetPosterData, GetPosterError, GetPosterResponse, GetRecordingCaptionsData, GetRecordingCaptionsError, GetRecordingCaptionsResponse, GetRecordingRungData, GetRecordingRungError, GetRecordingRungResponse, GetRecordingSegmentData, GetRecordingSegmentError, GetRecordingSegmentResponse, GetRecordingStoryboardData, GetRecordingStoryboardError, GetRecordingStoryboardResponse, GetRecordingStoryboardSpriteData, GetRecordingStoryboardSpriteError, GetRecordingStoryboardSpriteResponse, GetRecordingStreamData, GetRecordingStreamError, GetRecordingStreamResponse, GetRecordingVideoData, GetRecordingVideoError, GetRecordingVideoResponse, GetRecordingWaveformData, GetRecordingWaveformError, GetRecordingWaveformResponse, GetRungData, GetRungError, GetRungResponse, GetSchoolData, GetSchoolError, GetSchoolResponse, GetSegmentData, GetSegmentError, GetSegmentResponse, GetStoryboardData, GetStoryboardError, GetStoryboardResponse, GetStoryboardSpriteData, GetStoryboardSpriteError, GetStoryboardSpriteResponse, GetStreamData, GetStreamError, GetStreamResponse, GetTimeData, GetTimeError, GetTimeResponse, GetVideoData, GetVideoError, GetVideoResponse, GetWaveformData, GetWaveformError, GetWaveformResponse, KeepLineData, KeepLineError, KeepLineResponse, LetRecordingGoData, LetRecordingGoError, LetRecordingGoResponse, ListClipsData, ListClipsError, ListClipsResponse, ListClosingReflectionsData, ListClosingReflectionsError, ListClosingReflectionsResponse, ListLearningQuestionsData, ListLearningQuestionsError, ListLearningQuestionsResponse, ListMarksData, ListMarksError, ListMarksResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListObservationsAsideData, ListObservationsAsideError, ListObservationsAsideResponse, ListObservationsData, ListObservationsError, ListObservationsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPlansData, ListPlansError, ListPlansResponse, ListTokensData, ListTokensError, ListTokensResponse, ListTriadsData, ListTriadsError, ListTriadsResponse, MakeLinkData, MakeLinkError, MakeLinkResponse, MakeTriadData, MakeTriadError, MakeTriadResponse, MarkData, MarkError, MarkResponse, MarkWatchedData, MarkWatchedError, MarkWatchedResponse, MoveMeetingData, MoveMeetingError, MoveMeetingResponse, OpenBoardData, OpenBoardError, OpenBoardResponse, OpenLinkData, OpenLinkError, OpenLinkResponse, PairBoardData, PairBoardError, PairBoardResponse, PlaceObservationData, PlaceObservationError, PlaceObservationResponse, PlanMeetingData, PlanMeetingError, PlanMeetingResponse, PutCaptionsData, PutCaptionsError, PutCaptionsResponse, PutRecordingCaptionsData, PutRecordingCaptionsError, PutRecordingCaptionsResponse, ReadMinutesData, ReadMinutesError, ReadMinutesResponse, RemoveLineData, RemoveLineError, RemoveLineResponse, RemoveMarkData, RemoveMarkError, RemoveMarkResponse, RetryClipData, RetryClipError, RetryClipResponse, RevokeTokenData, RevokeTokenError, RevokeTokenResponse, SaveMaskingData, SaveMaskingError, SaveMaskingResponse, SetUpData, SetUpError, SetUpResponse, ShareClipData, ShareClipError, ShareClipResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, StartPlanData, StartPlanError, StartPlanResponse, UnpairBoardsData, UnpairBoardsError, UnpairBoardsResponse, UseLinkData, UseLinkError, UseLinkResponse, WriteClosingReflectionData, WriteClosingReflectionError, WriteClosingReflectionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -432,6 +432,93 @@ export const getSegmentOptions = (options: Options<GetSegmentData>) => queryOpti
         return data;
     },
     queryKey: getSegmentQueryKey(options)
+});
+
+export const getMaskingQueryKey = (options: Options<GetMaskingData>) => createQueryKey('getMasking', options);
+
+/**
+ * What is drawn over the recording; for its owner
+ */
+export const getMaskingOptions = (options: Options<GetMaskingData>) => queryOptions<GetMaskingResponse, GetMaskingError, GetMaskingResponse, ReturnType<typeof getMaskingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMasking({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMaskingQueryKey(options)
+});
+
+/**
+ * Draw; nobody else notices; for its owner
+ */
+export const saveMaskingMutation = (options?: Partial<Options<SaveMaskingData>>): UseMutationOptions<SaveMaskingResponse, SaveMaskingError, Options<SaveMaskingData>> => {
+    const mutationOptions: UseMutationOptions<SaveMaskingResponse, SaveMaskingError, Options<SaveMaskingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveMasking({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make what others see with what is drawn; for its owner
+ */
+export const applyMaskingMutation = (options?: Partial<Options<ApplyMaskingData>>): UseMutationOptions<ApplyMaskingResponse, ApplyMaskingError, Options<ApplyMaskingData>> => {
+    const mutationOptions: UseMutationOptions<ApplyMaskingResponse, ApplyMaskingError, Options<ApplyMaskingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyMasking({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look for faces in the piece, to suggest masks; for its owner
+ */
+export const findFacesMutation = (options?: Partial<Options<FindFacesData>>): UseMutationOptions<FindFacesResponse, FindFacesError, Options<FindFacesData>> => {
+    const mutationOptions: UseMutationOptions<FindFacesResponse, FindFacesError, Options<FindFacesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await findFaces({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMaskPathQueryKey = (options: Options<GetMaskPathData>) => createQueryKey('getMaskPath', options);
+
+/**
+ * Where a mask goes that follows something; for its owner
+ */
+export const getMaskPathOptions = (options: Options<GetMaskPathData>) => queryOptions<GetMaskPathResponse, GetMaskPathError, GetMaskPathResponse, ReturnType<typeof getMaskPathQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMaskPath({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMaskPathQueryKey(options)
 });
 
 export const listObservationsQueryKey = (options: Options<ListObservationsData>) => createQueryKey('listObservations', options);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.drieluik.clips.media.MediaProblem;
+import nl.drieluik.clips.media.Span;
+import nl.drieluik.clips.media.Veil;
 import nl.drieluik.clips.store.ObjectKey;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ class FootageTest {
     private static final Measures LESSON = new Measures(60_000, 1280, 720);
     private static final Piece PIECE = new Piece(10_000, 20_000);
     private static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
+
+    private static final Veil VEIL = new Veil(List.of(), List.of(new Span(0, 1000)));
 
     private final Footage footage = new Footage();
 
@@ -55,6 +59,55 @@ class FootageTest {
         assertThat(footage.cutTo(LESSON.whole(), NOW)).hasSize(2);
         assertThat(footage.state()).isEqualTo(ClipState.READY);
         assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles());
+    }
+
+    @Test
+    void aVeilOverTheWholeRecordingMakesAPieceOfItsOwn() {
+        prepareRecording();
+        footage.veil(true, NOW);
+        assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
+        assertThat(footage.pieceFiles()).isEmpty();
+        assertThat(footage.recordingFiles()).hasSize(2);
+
+        var ticket = new PreparationTicket(ClipId.random(), footage.generation());
+        var order = footage.begin(ticket, VEIL);
+        assertThat(order.veil()).isEqualTo(VEIL);
+        assertThat(order.piece()).isEqualTo(LESSON.whole());
+    }
+
+    @Test
+    void aVeiledPieceStaysVeiledHoweverItIsCut() {
+        prepareRecording();
+        footage.veil(true, NOW);
+        prepare();
+        footage.cutTo(PIECE, NOW);
+        prepare();
+        footage.cutTo(LESSON.whole(), NOW);
+        assertThat(footage.state()).isEqualTo(ClipState.PREPARING);
+        assertThat(footage.pieceFiles()).isEmpty();
+        prepare();
+        assertThat(footage.pieceFiles()).doesNotContainAnyElementsOf(footage.recordingFiles());
+    }
+
+    @Test
+    void withoutItsVeilThePieceIsTheRecordingAgain() {
+        prepareRecording();
+        footage.veil(true, NOW);
+        var covered = prepare();
+        assertThat(footage.veil(false, NOW)).containsExactlyInAnyOrderElementsOf(covered);
+        assertThat(footage.state()).isEqualTo(ClipState.READY);
+        assertThat(footage.pieceFiles()).isEqualTo(footage.recordingFiles());
+    }
+
+    @Test
+    void theRecordingItselfIsMadeAnewWithoutAVeil() {
+        prepareRecording();
+        footage.veil(true, NOW);
+        prepare();
+        footage.makeAnew(footage.recordingGeneration());
+        var ticket = new PreparationTicket(ClipId.random(), footage.generation());
+        assertThat(footage.begin(ticket, VEIL).veil()).isEqualTo(Veil.NONE);
+        assertThat(footage.pieceFiles()).isEmpty();
     }
 
     @Test
@@ -112,7 +165,7 @@ class FootageTest {
         var ticket = new PreparationTicket(ClipId.random(), footage.generation());
         for (int attempt = 0; attempt < 6; attempt++) {
             assertThat(footage.triedTooOften()).isFalse();
-            footage.begin(ticket);
+            footage.begin(ticket, Veil.NONE);
         }
         assertThat(footage.triedTooOften()).isTrue();
     }
@@ -122,7 +175,7 @@ class FootageTest {
         footage.arrive();
         var ticket = new PreparationTicket(ClipId.random(), footage.generation());
         for (int attempt = 0; attempt < 100; attempt++) {
-            footage.begin(ticket);
+            footage.begin(ticket, Veil.NONE);
             footage.postpone();
             assertThat(footage.problem()).isEqualTo(MediaProblem.WAITING);
         }
@@ -135,13 +188,13 @@ class FootageTest {
     void onlyTheLatestAttemptIsHeeded() {
         footage.arrive();
         var ticket = new PreparationTicket(ClipId.random(), footage.generation());
-        var early = footage.begin(ticket).claim();
-        var late = footage.begin(ticket).claim();
+        var early = footage.begin(ticket, Veil.NONE).claim();
+        var late = footage.begin(ticket, Veil.NONE).claim();
         assertThat(footage.heeds(early)).isFalse();
         assertThat(footage.heeds(late)).isTrue();
         footage.fail(MediaProblem.DAMAGED);
         footage.retry();
-        var again = footage.begin(new PreparationTicket(ticket.clip(), footage.generation()))
+        var again = footage.begin(new PreparationTicket(ticket.clip(), footage.generation()), Veil.NONE)
                 .claim();
         assertThat(again.number()).isGreaterThan(late.number());
     }
@@ -208,7 +261,7 @@ class FootageTest {
         assertThatThrownBy(() -> footage.cutTo(new Piece(9_999, 20_000), NOW)).isInstanceOf(PieceRefused.class);
         assertThatThrownBy(() -> footage.cutTo(new Piece(10_000, 20_001), NOW)).isInstanceOf(PieceRefused.class);
         assertThat(footage.cutTo(new Piece(12_000, 15_000), NOW)).isEmpty();
-        var order = footage.begin(new PreparationTicket(ClipId.random(), footage.generation()));
+        var order = footage.begin(new PreparationTicket(ClipId.random(), footage.generation()), Veil.NONE);
         assertThat(order.original()).isEqualTo(left);
         assertThat(order.piece()).isEqualTo(new Piece(2_000, 5_000));
     }

@@ -23,7 +23,7 @@ final class Encoding {
         if (sound != null) {
             graph.withSound(take.sound(sound.index()), rungs.size(), stills != null);
         }
-        take.addInput(arguments).add("-filter_complex", graph.toString());
+        take.addInput(arguments).graph(graph.toString());
         for (int i = 0; i < rungs.size(); i++) {
             addPicture(arguments, i, rungs.get(i).size(), OFTEN);
             if (sound != null) {
@@ -44,7 +44,7 @@ final class Encoding {
         var sound = video.sound();
         var picture = "[0:%d]null".formatted(video.picture().index());
         var graph = new Graph(picture, rungs, stills, video.durationMs());
-        take.addInput(arguments).add("-filter_complex", graph.toString());
+        take.addInput(arguments).graph(graph.toString());
         for (int i = 0; i < rungs.size(); i++) {
             addPicture(arguments, i, rungs.get(i).size(), AS_ABOVE);
             Soundtrack.add(arguments, sound);

@@ -44,6 +44,7 @@ class Ffmpeg {
                 .add("-nostdin", "-hide_banner", "-v", "error", "-y", "-nostats", "-progress", "pipe:1")
                 .add("-filter_threads", Integer.toString(settings.threads()))
                 .addAll(work.list());
+        work.files().forEach(folder::write);
         return run(programs.ffmpeg(), arguments, folder, settings.timeLimit(), progress);
     }
 

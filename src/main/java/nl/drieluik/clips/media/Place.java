@@ -5,4 +5,17 @@ package nl.drieluik.clips.media;
  *
  * @param atMs in milliseconds of the video
  */
-public record Place(long atMs, double x, double y, double width, double height) {}
+public record Place(long atMs, double x, double y, double width, double height) {
+
+    double middleX() {
+        return x + width / 2;
+    }
+
+    double middleY() {
+        return y + height / 2;
+    }
+
+    Place earlier(long ms) {
+        return new Place(atMs - ms, x, y, width, height);
+    }
+}

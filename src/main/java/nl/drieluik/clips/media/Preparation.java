@@ -32,16 +32,17 @@ public class Preparation {
      *
      * @param footage what {@link Probe} found in the source
      * @param piece null for the whole recording
+     * @param veil what is covered, in milliseconds of the source
      * @param folder of this preparation alone; whatever of ours stands in it is overwritten
      * @throws MediaRefused with the reason, when it cannot be done
      * @throws InterruptedException when this thread was interrupted; no process is left behind
      */
     public Prepared prepare(
-            Path source, Footage footage, @Nullable Span piece, Path folder, PreparationListener listener)
+            Path source, Footage footage, @Nullable Span piece, Veil veil, Path folder, PreparationListener listener)
             throws InterruptedException {
         var part = piece == null ? null : piece.within(footage.durationMs());
         try (var work = WorkFolder.in(folder, source)) {
-            var made = new PreparationRun(ffmpeg, probe, work, listener).make(footage, part);
+            var made = new PreparationRun(ffmpeg, probe, work, listener).make(footage, part, veil);
             var prepared = prepared(work, made);
             if (!prepared.more()) {
                 listener.progressed(DONE);

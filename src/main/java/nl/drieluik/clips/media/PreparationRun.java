@@ -34,8 +34,8 @@ final class PreparationRun {
     /** @param more whether smaller sizes are still to be made */
     record Made(Footage video, Storyboard storyboard, boolean more) {}
 
-    Made make(Footage footage, @Nullable Span piece) throws InterruptedException {
-        if (piece == null && Remux.suits(footage)) {
+    Made make(Footage footage, @Nullable Span piece, Veil veil) throws InterruptedException {
+        if (piece == null && !veil.covers() && Remux.suits(footage)) {
             try {
                 return copy(footage);
             } catch (MediaRefused odd) {
@@ -46,7 +46,7 @@ final class PreparationRun {
                 listener.withdrawn();
             }
         }
-        return encode(Take.ofSource(footage, piece), piece == null ? footage.durationMs() : piece.lengthMs());
+        return encode(Take.ofSource(footage, piece, veil), piece == null ? footage.durationMs() : piece.lengthMs());
     }
 
     /** The smaller sizes of a video that is the source of this run. */

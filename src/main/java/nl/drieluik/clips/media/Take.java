@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input its name in the work folder
  * @param piece null for all of it
+ * @param veil in milliseconds of what comes out
  */
-record Take(String input, Footage footage, @Nullable Span piece) {
+record Take(String input, Footage footage, @Nullable Span piece, Veil veil) {
 
     private static final double MOST_FRAMES_PER_SECOND = 30;
     /** 29.97 and a phone's 30.1 are left as they are. */
@@ -19,12 +20,12 @@ record Take(String input, Footage footage, @Nullable Span piece) {
     /** Where a jump inside the file lands exactly; the others are read from their start. */
     private static final List<String> INDEXED = List.of("mov", "matroska");
 
-    static Take ofSource(Footage footage, @Nullable Span piece) {
-        return new Take(Input.SOURCE, footage, piece);
+    static Take ofSource(Footage footage, @Nullable Span piece, Veil veil) {
+        return new Take(Input.SOURCE, footage, piece, piece == null ? veil : veil.within(piece));
     }
 
     static Take ofVideo(String input, Footage video) {
-        return new Take(input, video, null);
+        return new Take(input, video, null, Veil.NONE);
     }
 
     Arguments addInput(Arguments arguments) {
@@ -49,13 +50,13 @@ record Take(String input, Footage footage, @Nullable Span piece) {
         filters.add("scale=%d:%d:flags=bicubic".formatted(size.width(), size.height()));
         filters.addAll(picture.hdr() ? ordinaryLight(picture.transfer()) : List.of("scale=out_range=tv"));
         filters.addAll(List.of("setsar=1", "format=yuv420p"));
-        return "[0:%d]%s".formatted(picture.index(), String.join(",", filters));
+        return "[0:%d]%s".formatted(picture.index(), String.join(",", filters)) + Averaging.filters(veil, size);
     }
 
     String sound(int index) {
         var filters = new ArrayList<>(cut("atrim", "asetpts"));
         filters.add(Soundtrack.WITHOUT_HOLES);
-        return "[0:%d]%s".formatted(index, String.join(",", filters));
+        return "[0:%d]%s".formatted(index, String.join(",", filters)) + Averaging.silence(veil);
     }
 
     Pace pace() {

@@ -72,6 +72,14 @@ final class WorkFolder implements AutoCloseable {
         return file;
     }
 
+    void write(String name, String text) {
+        try {
+            Files.writeString(file(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What ffmpeg made: a file, and no link that would lead us out of the folder. */
     Path made(String name) {
         var file = file(name);

@@ -68,7 +68,7 @@ class FilesOfClip {
         var source = source(order, folder);
         var piece = order.piece();
         var span = piece == null ? null : new Span(piece.fromMs(), piece.toMs());
-        var prepared = preparation.prepare(source, probe.look(source), span, folder, report);
+        var prepared = preparation.prepare(source, probe.look(source), span, order.veil(), folder, report);
         var files = files(order.claim(), prepared);
         if (order.original() == null) {
             files.add(storeroom.putOriginal(source));

@@ -31,26 +31,31 @@ class WorkFolders {
 
     /** Not on a disk that is nearly full: the database needs its last bytes. */
     Path open(PreparationClaim claim) {
-        clear(claim);
+        return open(claim.toString());
+    }
+
+    /** @param name of this attempt alone */
+    Path open(String name) {
+        clear(name);
         if (!headroom.isLeft()) {
             throw new Setback();
         }
         try {
-            return Files.createDirectory(path(claim));
+            return Files.createDirectories(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void clear(PreparationClaim claim) {
+        clear(claim.toString());
+    }
+
+    void clear(String name) {
         try {
-            FileSystemUtils.deleteRecursively(path(claim));
+            FileSystemUtils.deleteRecursively(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path path(PreparationClaim claim) {
-        return folder.resolve(claim.toString());
     }
 }

@@ -74,6 +74,7 @@ class ClipBodies {
                 addresses.recording(),
                 own ? upload(clip) : null,
                 clip.pupilsChecked(),
+                masking(clip),
                 you(clip, noteState),
                 own ? watchedBy(clip) : null,
                 clip.createdAt());
@@ -105,6 +106,13 @@ class ClipBodies {
         return received.progress(id)
                 .map(progress -> new ClipBody.UploadState("/api/uploads/" + id, progress.offset(), progress.length()))
                 .orElse(null);
+    }
+
+    private static ClipBody.@Nullable MaskingSummary masking(ClipDetails clip) {
+        var masking = clip.masking();
+        return masking == null
+                ? null
+                : new ClipBody.MaskingSummary(masking.masks(), masking.mutes(), masking.applied());
     }
 
     private static ClipBody.You you(ClipDetails clip, NoteState notes) {

@@ -38,6 +38,7 @@ record ClipBody(
         @Nullable Recording recording,
         @Nullable UploadState upload,
         boolean pupilsChecked,
+        @Nullable MaskingSummary masking,
         You you,
         @Nullable List<Watched> watchedBy,
         Instant createdAt) {
@@ -80,6 +81,9 @@ record ClipBody(
             @Nullable String storyboard,
             @Nullable String waveform,
             @Nullable Captions captions) {}
+
+    /** For its owner: what is drawn over it, and whether what others see is made with all of that. */
+    record MaskingSummary(int masks, int mutes, boolean applied) {}
 
     /** Where and how to go on, while not all bytes are here. The length is missing as long as somebody films. */
     record UploadState(String url, long offset, @Nullable Long length) {}

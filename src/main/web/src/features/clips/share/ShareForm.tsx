@@ -5,6 +5,7 @@ import type { Clip } from '@/generated'
 import { useMe } from '@/shared/session/me'
 import { EmptyNote } from '@/shared/ui/EmptyNote'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
+import { useApplyDrawn } from '../mask/useApplyDrawn'
 import { endOfSchoolYear, namesOfOthers } from '../sharing'
 import { useEditClip, useShareClip } from '../useEditClip'
 import classes from './share.module.css'
@@ -20,12 +21,14 @@ export function ShareForm({ clip }: { clip: Clip }) {
   const [checked, setChecked] = useState(clip.pupilsChecked)
   const edit = useEditClip(clip)
   const sharing = useShareClip(clip)
+  const drawn = useApplyDrawn(clip)
   const triad = mine.find(({ id }) => id === triadId)
   if (!triad) return <EmptyNote title={t('share.noTriad')} text={t('share.noTriadText')} />
 
   const share = async () => {
     try {
       if (!clip.pupilsChecked) await edit.change({ pupilsChecked: true })
+      await drawn.applyDrawn()
       await sharing.share({ triadId: triad.id, until })
     } catch {
       // The reason stands above the button; nothing that was filled in is lost.
@@ -63,11 +66,11 @@ export function ShareForm({ clip }: { clip: Clip }) {
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
       <p className="soft">{t('share.what', { names })}</p>
-      <ProblemNote problem={edit.problem ?? sharing.problem} />
+      <ProblemNote problem={edit.problem ?? drawn.problem ?? sharing.problem} />
       <Button
         size="md"
         disabled={!checked || until === ''}
-        loading={edit.saving || sharing.saving}
+        loading={edit.saving || drawn.applying || sharing.saving}
         onClick={() => void share()}
       >
         {t('share.with', { names })}

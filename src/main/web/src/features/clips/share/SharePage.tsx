@@ -8,6 +8,7 @@ import { PlayerProvider } from '@/player/PlayerProvider'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
 import { QuestionCard } from '../QuestionCard'
+import { Covered } from './Covered'
 import { LoopedPiece } from './LoopedPiece'
 import classes from './share.module.css'
 import { Shared } from './Shared'
@@ -45,6 +46,7 @@ function Sharing({ clip }: { clip: Clip }) {
         </PlayerProvider>
         <div className={classes.side}>
           <QuestionCard clip={clip} />
+          <Covered clip={clip} />
           {shared ? <Shared clip={clip} /> : <ShareForm clip={clip} />}
         </div>
       </div>

@@ -5,7 +5,7 @@ import {
   readMinutesQueryKey,
   removeLineMutation,
 } from '@/generated/@tanstack/react-query.gen'
-import { uuid } from '../live/uuid'
+import { uuid } from '@/shared/uuid'
 
 /** The lines that people chose to keep, and the means to add one and to take back one's own. */
 export function useMinutes(meetingId: string) {

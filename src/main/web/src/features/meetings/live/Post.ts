@@ -1,7 +1,7 @@
 import { type AnyProblem, problemOf } from '@/shared/api/problem'
 import type { Meeting, MeetingCommand } from '@/generated'
 import { DRAG_EVERY_MS, dragged, type Letter, pauseAfter, posted, stale } from './outbox'
-import { uuid } from './uuid'
+import { uuid } from '@/shared/uuid'
 
 /** What became of a command: the meeting after it, or why not; nothing where a later one took its place. */
 export interface Outcome {

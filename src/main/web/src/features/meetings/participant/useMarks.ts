@@ -8,7 +8,7 @@ import {
 } from '@/generated/@tanstack/react-query.gen'
 import type { AnyProblem } from '@/shared/api/problem'
 import { serverClock } from '@/shared/live/ServerClock'
-import { uuid } from '../live/uuid'
+import { uuid } from '@/shared/uuid'
 import { targetMs } from '../replay/target'
 
 /** A moment that was tapped; on its way until the server has it. */

@@ -66,7 +66,7 @@ class PreparationTest {
         var film = workshop.brightening("film.mp4");
         var listener = new Workshop.Recorder();
 
-        workshop.preparation.prepare(film, workshop.probe.look(film), null, folder.resolve("out"), listener);
+        workshop.preparation.prepare(film, workshop.probe.look(film), null, Veil.NONE, folder.resolve("out"), listener);
 
         assertThat(listener.heard).contains("playable true").last().isEqualTo("100%");
     }
@@ -211,7 +211,8 @@ class PreparationTest {
         };
 
         assertThatExceptionOfType(InterruptedException.class)
-                .isThrownBy(() -> workshop.preparation.prepare(film, footage, null, folder.resolve("out"), listener));
+                .isThrownBy(() ->
+                        workshop.preparation.prepare(film, footage, null, Veil.NONE, folder.resolve("out"), listener));
     }
 
     @Test

@@ -78,19 +78,25 @@ final class Workshop {
     }
 
     Prepared prepare(Path source) throws InterruptedException {
-        return preparation.prepare(source, probe.look(source), null, folder.resolve("whole"), new Recorder());
+        return preparation.prepare(
+                source, probe.look(source), null, Veil.NONE, folder.resolve("whole"), new Recorder());
     }
 
     Prepared cut(Path source, long fromMs, long toMs) throws InterruptedException {
         var piece = new Span(fromMs, toMs);
-        return preparation.prepare(source, probe.look(source), piece, folder.resolve("piece"), new Recorder());
+        return preparation.prepare(
+                source, probe.look(source), piece, Veil.NONE, folder.resolve("piece"), new Recorder());
     }
 
     /** All that is made of it, and of its piece where there is one: what was heard has every segment. */
     Recorder stream(Path source, @Nullable Span piece) throws InterruptedException {
+        return stream(source, piece, Veil.NONE);
+    }
+
+    Recorder stream(Path source, @Nullable Span piece, Veil veil) throws InterruptedException {
         var recorder = new Recorder();
         var out = folder.resolve("stream");
-        var prepared = preparation.prepare(source, probe.look(source), piece, out, recorder);
+        var prepared = preparation.prepare(source, probe.look(source), piece, veil, out, recorder);
         if (prepared.more()) {
             preparation.prepareSmaller(prepared.video().path(), prepared.footage(), out, recorder);
         }
