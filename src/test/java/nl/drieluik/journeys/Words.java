@@ -38,7 +38,7 @@ record Words(String language) {
     }
 
     private Path file(String area) {
-        return Stream.of("features/" + area, "features/meetings/" + area, area, "app/" + area)
+        return Stream.of("features/" + area, "features/clips/" + area, "features/meetings/" + area, area, "app/" + area)
                 .map(folder -> SOURCES.resolve(folder + "/texts/" + language + ".json"))
                 .filter(Files::exists)
                 .findFirst()

@@ -2,9 +2,11 @@ package nl.drieluik.clips.web;
 
 import static nl.drieluik.testing.Recordings.awaitState;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import nl.drieluik.testing.Api;
 import nl.drieluik.testing.DrieluikTest;
@@ -91,6 +93,33 @@ class MaskingTest {
 
         assertThat(captions(bram, "/captions")).contains("Kijk eens.").doesNotContain("Samira");
         assertThat(captions(anna, "/recording/captions")).contains("Samira");
+    }
+
+    @Test
+    void whatFollowsIsAppliedWithItsPathWhenThatIsKnown() {
+        anna.put(clip + "/masking", save(0, ALL_OF_IT.replace("'follows': false", "'follows': true")));
+        awaitMasking("/masks/0/track/state", "done");
+        var path = anna.get(clip + "/masking/masks/6a3d1f0e-0000-4000-8000-000000000001/path")
+                .json();
+        assertThat(path.path("stepMs").asInt()).isEqualTo(80);
+        assertThat(path.path("boxes")).hasSize(4 * (3000 / 80 + 1));
+
+        anna.put(clip + "/masking/applied", "{'version': 1}");
+        awaitState(bram, clip, "ready");
+        assertThat(video(bram)).isNotEqualTo(open);
+    }
+
+    @Test
+    void facesAreOnlySuggested() {
+        assertThat(anna.post(clip + "/masking/faces", "").status()).isEqualTo(202);
+        awaitMasking("/faces/state", "done");
+        assertThat(anna.get(clip + "/masking").json().path("masks")).isEmpty();
+        assertThat(video(bram)).isEqualTo(open);
+    }
+
+    private void awaitMasking(String pointer, String value) {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> anna.get(clip + "/masking").json().at(pointer).asString(""), value::equals);
     }
 
     @Test
