@@ -104,7 +104,7 @@ class LimitsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> poor.probe.look(film))
-                .withMessageStartingWith("ffmpeg does not start: ");
+                .withMessageStartingWith("A program does not start: ");
     }
 
     /** The first holds its place until the second waits in line for it. */
