@@ -1,19 +1,13 @@
-import { Anchor } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
 import type { Clip, Piece, Recording } from '@/generated'
-import { getClipOptions } from '@/generated/@tanstack/react-query.gen'
 import { Controls } from '@/player/Controls'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
 import { Picture } from '@/player/Picture'
-import { PlayerProvider } from '@/player/PlayerProvider'
 import { usePlayer } from '@/player/usePlayer'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { useTracks } from '@/player/useTracks'
-import { Loaded } from '@/shared/ui/Loaded'
-import { Page } from '@/shared/ui/Page'
+import { RecordingPage } from '../RecordingPage'
 import { moved, type Side, within } from './cut'
 import classes from './cut.module.css'
 import { CutForm } from './CutForm'
@@ -26,30 +20,10 @@ const USUAL_RATE = 25
 /** The whole recording, seen by its owner only, to choose the piece that the others get. */
 export function Component() {
   const { t } = useTranslation('clips')
-  const { id = '' } = useParams()
-  const clip = useQuery(getClipOptions({ path: { id } }))
   return (
-    <Loaded query={clip}>
-      {(data) => (
-        <Page
-          title={t('cut.title')}
-          below={
-            <Anchor component={Link} to={`/clips/${id}`}>
-              {data.title}
-            </Anchor>
-          }
-        >
-          {data.recording ? (
-            // What is left of a recording is another video.
-            <PlayerProvider key={data.recording.fromMs}>
-              <Cutting clip={data} recording={data.recording} />
-            </PlayerProvider>
-          ) : (
-            <p>{t('cut.notYet')}</p>
-          )}
-        </Page>
-      )}
-    </Loaded>
+    <RecordingPage title={t('cut.title')} notYet={t('cut.notYet')}>
+      {(clip, recording) => <Cutting clip={clip} recording={recording} />}
+    </RecordingPage>
   )
 }
 
