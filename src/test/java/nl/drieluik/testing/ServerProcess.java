@@ -17,8 +17,6 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     /** Unpacked once for all tests. */
-    private static final Path PROGRAMS = Path.of("target/programs");
-
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -63,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
                     "nl.drieluik.Drieluik",
                     "--server.port=0",
                     "--drieluik.data=" + data,
-                    "--drieluik.media.programs=" + PROGRAMS.toAbsolutePath()));
+                    "--drieluik.media.programs=" + Backends.PROGRAMS.toAbsolutePath()));
             command.addAll(List.of(settings));
             var server = new ServerProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -14,7 +14,6 @@ import java.util.Random;
 /** Three seconds of film that are prepared in no time, made on the spot by the ffmpeg that tests unpack. */
 public final class TinyFilm {
 
-    private static final Path PROGRAMS = Path.of("target/programs");
     private static final int BOX_HEADER = 8;
 
     private final byte[] film;
@@ -102,7 +101,7 @@ public final class TinyFilm {
     }
 
     private static Path program() throws IOException {
-        try (var found = Files.find(PROGRAMS.toAbsolutePath(), 2, (path, is) -> path.endsWith("ffmpeg"))) {
+        try (var found = Files.find(Backends.PROGRAMS.toAbsolutePath(), 2, (path, is) -> path.endsWith("ffmpeg"))) {
             return found.findFirst().orElseThrow();
         }
     }
