@@ -44,6 +44,14 @@ class RecordingJourneyTest {
               return parts
             }""";
 
+    /** Chromium ends both when it takes a permission back, so its sound alone is ended by hand. */
+    private static final String MICROPHONE_DROPS_OUT = """
+            video => {
+              const [microphone] = video.srcObject.getAudioTracks()
+              microphone.stop()
+              microphone.dispatchEvent(new Event('ended'))
+            }""";
+
     @Autowired
     private Schools schools;
 
@@ -122,6 +130,60 @@ class RecordingJourneyTest {
             teacher.fillsInTheSignIn();
             Recordings.awaitState(anna.api(), "/api/clips/" + clip().path("id").asString(), "ready");
             await().atMost(PATIENCE).until(() -> partsHere(page) == 0);
+        }
+    }
+
+    /** As a cable that comes loose: what was filmed until then is a clip, and the camera may come back. */
+    @Test
+    void whoseCameraDropsOutKeepsWhatWasFilmedAndFilmsOn(Chromium chromium) {
+        anna = schools.olga();
+        try (var teacher = new Door(schools, chromium, port, "nl", Chromium.LAPTOP).withMouse(anna)) {
+            var window = beginsToFilm(teacher);
+            await().atMost(PATIENCE).until(() -> clip().at("/upload/offset").asLong() > 0);
+            var context = window.page().context();
+            context.clearPermissions();
+            assertThat(window.find(AriaRole.HEADING, "clips:record.after.unplugged"))
+                    .isVisible();
+            assertThat(window.find(AriaRole.LINK, "clips:upload.open")).isVisible();
+            Recordings.awaitState(anna.api(), "/api/clips/" + clip().path("id").asString(), "ready");
+
+            window.press(AriaRole.BUTTON, "clips:record.after.again");
+            assertThat(window.text("clips:record.trouble.refused")).isVisible();
+            context.grantPermissions(Chromium.CAMERA);
+            window.press(AriaRole.BUTTON, "clips:record.again");
+            window.press(AriaRole.BUTTON, "clips:record.go");
+            assertThat(window.text("clips:record.filming.arriving")).isVisible();
+        }
+    }
+
+    /** Nobody looks at the screen when a microphone's battery is empty. */
+    @Test
+    void whoseMicrophoneDropsOutFilmsOn(Chromium chromium) {
+        anna = schools.olga();
+        try (var teacher = new Door(schools, chromium, port, "en", Chromium.PHONE).withMouse(anna)) {
+            var window = beginsToFilm(teacher);
+            window.page().locator("video").evaluate(MICROPHONE_DROPS_OUT);
+            assertThat(window.text("clips:record.filming.silent")).isVisible();
+            var before = clip().at("/upload/offset").asLong();
+            await().atMost(PATIENCE).until(() -> clip().at("/upload/offset").asLong() > before);
+            window.press(AriaRole.BUTTON, "clips:record.filming.stop");
+            window.press(AriaRole.BUTTON, "clips:record.filming.sure");
+            assertThat(window.find(AriaRole.HEADING, "clips:record.after.stopped"))
+                    .isVisible();
+            Recordings.awaitState(anna.api(), "/api/clips/" + clip().path("id").asString(), "ready");
+        }
+    }
+
+    @Test
+    void withoutACameraOneIsToldSo(Chromium chromium) {
+        anna = schools.olga();
+        try (var bare = chromium.withoutACamera();
+                var teacher = new Door(schools, bare, port, "nl", Chromium.PHONE).withMouse(anna)) {
+            teacher.signsIn();
+            teacher.window().go("/clips/record");
+            assertThat(teacher.window().text("clips:record.trouble.none")).isVisible();
+            assertThat(teacher.window().find(AriaRole.BUTTON, "clips:record.again"))
+                    .isVisible();
         }
     }
 

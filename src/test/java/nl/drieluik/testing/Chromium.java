@@ -26,13 +26,23 @@ public final class Chromium implements AutoCloseable {
     /** Milliseconds; a bound for a hanging test, not a measure of speed. */
     private static final int PATIENCE = 60_000;
 
+    /** What {@link BrowserContext#clearPermissions} takes back: a browser without a face then refuses by itself. */
+    public static final List<String> CAMERA = List.of("camera", "microphone");
+
     /** Width and height in CSS pixels. */
     public record Screen(int width, int height) {}
 
+    private final Path program;
     private final Playwright playwright;
     private final Browser browser;
 
+    /** With a camera and a microphone of its own, which are pretended. */
     Chromium(Path program) {
+        this(program, 1);
+    }
+
+    private Chromium(Path program, int cameras) {
+        this.program = program;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -46,12 +56,15 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                // A camera and a microphone of its own, which it may use without asking.
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream")));
+                                "--use-fake-device-for-media-stream=device-count=" + cameras)));
     }
 
-    /** A page of somebody new, whose browser prefers this language. */
+    /** Another one, on a machine to which nothing is plugged in. */
+    public Chromium withoutACamera() {
+        return new Chromium(program, 0);
+    }
+
+    /** A page of somebody new, whose browser prefers this language, and who lets the page use camera and microphone. */
     public Page open(int port, String language, Screen screen) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
@@ -60,6 +73,7 @@ public final class Chromium implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(screen.width(), screen.height()));
         context.setDefaultTimeout(PATIENCE);
+        context.grantPermissions(CAMERA);
         return context.newPage();
     }
 

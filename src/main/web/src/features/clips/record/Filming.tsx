@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clock } from '@/shared/time/clock'
 import { useAwake } from '@/shared/ui/useAwake'
+import { onEnd } from './camera'
 import { Level } from './Level'
 import classes from './record.module.css'
 import { useRecordings } from './useRecordings'
@@ -42,7 +43,7 @@ export function Filming({ stream, id, stop }: Props) {
       }}
     >
       <Elapsed />
-      <Level stream={stream} />
+      <Sound stream={stream} />
       <p role="status">
         <Arrived id={id} />
       </p>
@@ -71,6 +72,13 @@ function Elapsed() {
       {clock(now - started)}
     </p>
   )
+}
+
+function Sound({ stream }: { stream: MediaStream }) {
+  const { t } = useTranslation('clips')
+  const [silent, setSilent] = useState(false)
+  useEffect(() => onEnd(stream.getAudioTracks(), () => setSilent(true)), [stream])
+  return silent ? <p role="alert">{t('record.filming.silent')}</p> : <Level stream={stream} />
 }
 
 /** What would be lost with this device. */

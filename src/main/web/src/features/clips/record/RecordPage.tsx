@@ -10,20 +10,22 @@ import { SetUp } from './SetUp'
 /** Films a lesson in the browser, and sends it while one films. */
 export function Component() {
   const { t } = useTranslation('clips')
-  const camera = useCamera()
   const [running, setRunning] = useState<Film>()
+  const camera = useCamera(running !== undefined)
   const [after, setAfter] = useState<{ id: string; ending: Ending }>()
   const current = useRef<Film>(undefined)
   // Who goes elsewhere by the browser's own buttons has stopped.
   useEffect(() => () => current.current?.stop(), [])
 
   const begin = async (title: string, learningQuestionId: string | undefined) => {
-    const { stream } = camera
+    const { stream, again } = camera
     if (!stream) return
     void navigator.storage.persist()
     const begun = await film(stream, { title, learningQuestionId }, (ending) => {
       setAfter({ id: begun.id, ending })
       setRunning(undefined)
+      // What dropped out, or came, meanwhile.
+      again()
     })
     current.current = begun
     setRunning(begun)

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/shared/time/dates'
 import { QuestionChoice } from '../upload/QuestionChoice'
-import { type Choice, type useCamera } from './camera'
+import { type CameraTrouble, type Choice, type useCamera } from './camera'
 import { Level } from './Level'
 import classes from './record.module.css'
 import { RoomLeft } from './RoomLeft'
@@ -24,7 +24,7 @@ export function SetUp({ camera, begin }: Props) {
   const [question, setQuestion] = useState('')
   const [beginning, setBeginning] = useState(false)
   const { stream, trouble } = camera
-  if (trouble) return <p role="alert">{t(`record.trouble.${trouble}`)}</p>
+  if (trouble) return <Trouble trouble={trouble} again={camera.again} />
 
   const press = () => {
     setBeginning(true)
@@ -62,6 +62,16 @@ export function SetUp({ camera, begin }: Props) {
         <RoomLeft />
       </Stack>
     </div>
+  )
+}
+
+function Trouble({ trouble, again }: { trouble: CameraTrouble; again: () => void }) {
+  const { t } = useTranslation('clips')
+  return (
+    <Stack gap="sm" align="flex-start">
+      <p role="alert">{t(`record.trouble.${trouble}`)}</p>
+      {trouble !== 'insecure' && <Button onClick={again}>{t('record.again')}</Button>}
+    </Stack>
   )
 }
 

@@ -16,10 +16,15 @@ interface Opened {
   trouble?: CameraTrouble
 }
 
-/** The chosen camera and microphone, open as long as somebody looks. */
-export function useCamera() {
+/**
+ * The chosen camera and microphone, open as long as somebody looks. One that drops out is looked for anew, but not while
+ * it is being filmed with: that would close the other as well.
+ */
+export function useCamera(filming: boolean) {
   const [choice, setChoice] = useState(remembered)
   const [opened, setOpened] = useState<Opened>({ devices: [] })
+  const [turn, setTurn] = useState(0)
+  const again = useCallback(() => setTurn((before) => before + 1), [])
 
   useEffect(() => {
     let gone = false
@@ -36,7 +41,21 @@ export function useCamera() {
       gone = true
       void opening.then(close).catch(() => undefined)
     }
-  }, [choice])
+  }, [choice, turn])
+
+  const { stream } = opened
+  useEffect(() => {
+    if (filming || !stream) return
+    return onEnd(stream.getTracks(), again)
+  }, [filming, stream, again])
+
+  useEffect(() => {
+    if (filming) return
+    // On plain http there are none.
+    const devices = navigator.mediaDevices as MediaDevices | undefined
+    devices?.addEventListener('devicechange', again)
+    return () => devices?.removeEventListener('devicechange', again)
+  }, [filming, again])
 
   const choose = useCallback((change: Partial<Choice>) => {
     setChoice((before) => {
@@ -45,7 +64,13 @@ export function useCamera() {
       return next
     })
   }, [])
-  return { ...opened, choice, choose }
+  return { ...opened, choice, choose, again }
+}
+
+/** Of any of these, by itself. Returns how to stop listening. */
+export function onEnd(tracks: MediaStreamTrack[], ended: () => void) {
+  tracks.forEach((track) => track.addEventListener('ended', ended))
+  return () => tracks.forEach((track) => track.removeEventListener('ended', ended))
 }
 
 function remembered(): Choice {

@@ -1,3 +1,4 @@
+import { onEnd } from './camera'
 import { recordings } from './useRecordings'
 import type { Told } from './Vault'
 
@@ -29,7 +30,7 @@ export interface Film {
   stop: () => void
 }
 
-/** Films until it is stopped, a cable comes loose or the device is full. Nothing stays in memory. */
+/** Films until it is stopped, the camera drops out or the device is full. Nothing stays in memory. */
 export async function film(
   stream: MediaStream,
   told: Omit<Told, 'type'>,
@@ -65,9 +66,8 @@ export async function film(
   recorder.onstop = () => {
     void line.then(() => recordings.end(recording.id)).finally(() => over(ending))
   }
-  stream.getTracks().forEach((track) => {
-    track.addEventListener('ended', () => stop('unplugged'))
-  })
+  // Without its microphone a lesson goes on: nobody looks at the screen just then.
+  onEnd(stream.getVideoTracks(), () => stop('unplugged'))
   recorder.start(SLICE_MS)
   return { id: recording.id, stop: () => stop('stopped') }
 }
