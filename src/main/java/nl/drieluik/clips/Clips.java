@@ -25,7 +25,7 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
     /** Ready ones that arrived by then, and of which the piece has been a part since then. */
     @Query("""
             select clip.id from Clip clip
-            where clip.createdAt <= :arrived and clip.footage.apartSince <= :apart
+            where clip.createdAt <= :arrived and clip.footage.cut.apartSince <= :apart
               and clip.footage.state = nl.drieluik.clips.ClipState.READY""")
     List<ClipId> findApart(Instant arrived, Instant apart);
 
@@ -35,7 +35,7 @@ interface Clips extends JpaRepository<Clip, ClipId>, JpaSpecificationExecutor<Cl
             set clip.footage.progress = case when clip.footage.progress < :percent then :percent
               else clip.footage.progress end
             where clip.id = :id and clip.footage.generation = :generation
-              and clip.footage.claimNumber = :number
+              and clip.footage.attempts.claimNumber = :number
               and clip.footage.state = nl.drieluik.clips.ClipState.PREPARING""")
     int noteProgress(ClipId id, int generation, long number, int percent);
 }

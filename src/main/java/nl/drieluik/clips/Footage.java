@@ -1,8 +1,6 @@
 package nl.drieluik.clips;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -12,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.drieluik.clips.media.MediaProblem;
@@ -30,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Footage {
 
-    /** A file that brings the server down must not do so for ever. */
-    private static final int MOST_ATTEMPTS = 6;
-
     private static final int NONE = -1;
 
     @Enumerated(EnumType.STRING)
@@ -44,28 +38,13 @@ class Footage {
     private int progress;
 
     @Embedded
-    private @Nullable Measures measures;
-
-    @Embedded
-    private @Nullable Piece piece;
-
-    /** What is left of the recording, and is watched as such; null while all of it is there. */
-    @Embedded
-    @AttributeOverride(name = "fromMs", column = @Column(name = "kept_from_ms"))
-    @AttributeOverride(name = "toMs", column = @Column(name = "kept_to_ms"))
-    private @Nullable Piece kept;
-
-    private @Nullable Instant apartSince;
-
-    /** Whether the piece's files are made with a veil, and so are other ones than the recording's. */
-    private boolean veiled;
+    private Cut cut = new Cut();
 
     private int generation;
-    /** Attempts at this generation of which no end is known: the process was killed, or they run now. */
-    private int attempts;
 
-    /** Of the latest attempt at anything of this clip. */
-    private long claimNumber;
+    /** At this generation. */
+    @Embedded
+    private Attempts attempts = new Attempts();
 
     private int recordingGeneration = NONE;
     private boolean recordingPrepared;
@@ -95,29 +74,22 @@ class Footage {
 
     @Nullable
     Measures measures() {
-        return measures;
+        return cut.measures();
     }
 
     Piece piece() {
-        if (piece != null) {
-            return piece;
-        }
-        return measures == null ? Piece.UNKNOWN : recording(measures);
+        return cut.piece();
     }
 
     /** What there is of the recording, in milliseconds of it. */
     Piece recording() {
-        return measures == null ? Piece.UNKNOWN : recording(measures);
+        return cut.recording();
     }
 
-    private Piece recording(Measures of) {
-        return kept == null ? of.whole() : kept;
-    }
-
-    /** Since when the piece is only a part of what there is; null while it is all of it. */
+    /** Since when the piece is other than what there is; null while it is the same. */
     @Nullable
     Instant apartSince() {
-        return apartSince;
+        return cut.apartSince();
     }
 
     boolean hasOriginal() {
@@ -158,16 +130,17 @@ class Footage {
 
     /** Counts as an attempt at what is to be made now, and overtakes those before it. */
     PreparationOrder begin(PreparationTicket ticket, Veil veil) {
-        attempts++;
-        claimNumber++;
-        var claim = new PreparationClaim(ticket, claimNumber);
         return new PreparationOrder(
-                claim, recordingPrepared ? pieceOfSource() : null, veilOfSource(veil), source(), videoToShrink());
+                attempts.begin(ticket),
+                recordingPrepared ? cut.pieceOfWhatIsLeft() : null,
+                veilOfSource(veil),
+                source(),
+                videoToShrink());
     }
 
     /** That attempt came to an end which was not the file's fault: it does not count. */
     void putBack() {
-        attempts = Math.max(0, attempts - 1);
+        attempts.putBack();
     }
 
     /** The same, and the next has to wait for a better time. */
@@ -177,7 +150,7 @@ class Footage {
     }
 
     boolean triedTooOften() {
-        return attempts >= MOST_ATTEMPTS;
+        return attempts.areTooMany();
     }
 
     /** Whether the job of this generation is still wanted. */
@@ -187,14 +160,14 @@ class Footage {
 
     /** Whether this is the latest attempt at what is still wanted. */
     boolean heeds(PreparationClaim claim) {
-        return expects(claim.generation()) && claimNumber == claim.number();
+        return expects(claim.generation()) && attempts.heed(claim);
     }
 
     /** A piece measures what its recording does, but for its length, which is known. */
     void measure(Measures found) {
         problem = null;
         if (!recordingPrepared) {
-            measures = found;
+            cut.measure(found);
         }
     }
 
@@ -237,58 +210,33 @@ class Footage {
     }
 
     List<ClipFile> cutTo(Piece wanted, Instant now) {
-        if (measures == null) {
-            throw new ClipNotReady();
-        }
-        if (kept != null && !kept.contains(wanted)) {
-            throw new PieceRefused(PieceRefused.RECORDING_GONE);
-        }
-        var next = wanted.within(recording());
-        if (next.equals(piece())) {
-            return List.of();
-        }
-        piece = next.equals(recording()) ? null : next;
-        apartSince = isApart() ? now : null;
-        return recordingPrepared ? cutAgain() : cutAhead();
-    }
-
-    /** The recording is still being prepared: the piece follows when it is. */
-    private List<ClipFile> cutAhead() {
-        pieceGeneration = isApart() ? NONE : recordingGeneration;
-        return List.of();
+        return cut.show(wanted, now) ? makePieceAnew() : List.of();
     }
 
     /** The piece is made anew, with a veil or without; the recording stays open, and its owner's. */
     List<ClipFile> veil(boolean covered, Instant now) {
-        if (measures == null) {
-            throw new ClipNotReady();
-        }
-        if (!veiled && !covered) {
-            return List.of();
-        }
-        veiled = covered;
-        apartSince = isApart() ? Objects.requireNonNullElse(apartSince, now) : null;
-        return recordingPrepared ? cutAgain() : cutAhead();
+        return cut.cover(covered, now) ? makePieceAnew() : List.of();
     }
 
-    private boolean isApart() {
-        return piece != null || veiled;
+    private List<ClipFile> makePieceAnew() {
+        if (!recordingPrepared) {
+            // The piece follows when it is.
+            pieceGeneration = cut.isApart() ? NONE : recordingGeneration;
+            return List.of();
+        }
+        var earlier = letGo(file -> file.generation() != ClipFile.UPLOADED && file.generation() != recordingGeneration);
+        if (cut.isApart()) {
+            prepareAnew();
+        } else {
+            pieceGeneration = recordingGeneration;
+            settle();
+        }
+        return earlier;
     }
 
     /** The recording itself is never covered. */
     private Veil veilOfSource(Veil veil) {
-        return recordingPrepared && veiled ? veil : Veil.NONE;
-    }
-
-    private List<ClipFile> cutAgain() {
-        var earlier = letGo(file -> file.generation() != ClipFile.UPLOADED && file.generation() != recordingGeneration);
-        if (!isApart()) {
-            pieceGeneration = recordingGeneration;
-            settle();
-        } else {
-            prepareAnew();
-        }
-        return earlier;
+        return recordingPrepared && cut.isVeiled() ? veil : Veil.NONE;
     }
 
     /** From now on the piece is all that there is, as if nothing else had been recorded. */
@@ -299,10 +247,7 @@ class Footage {
         if (pieceGeneration == recordingGeneration) {
             throw new NoRestToLetGo();
         }
-        kept = piece();
-        piece = null;
-        veiled = false;
-        apartSince = null;
+        cut.forgetTheRest();
         recordingGeneration = pieceGeneration;
         return letGo(file -> file.generation() != pieceGeneration);
     }
@@ -321,14 +266,14 @@ class Footage {
 
     private void prepareAnew() {
         generation++;
-        attempts = 0;
+        attempts.startOver();
         state = ClipState.PREPARING;
         problem = null;
         progress = 0;
         if (!recordingPrepared) {
             recordingGeneration = generation;
         }
-        var separate = isApart() && !recordingPrepared;
+        var separate = cut.isApart() && !recordingPrepared;
         pieceGeneration = separate ? NONE : generation;
     }
 
@@ -349,11 +294,7 @@ class Footage {
 
     /** What a preparation reads: what was uploaded, or the video that is left of it. */
     private @Nullable ClipFile source() {
-        return kept == null ? original() : video(recordingGeneration);
-    }
-
-    private Piece pieceOfSource() {
-        return kept == null ? piece() : piece().countedFrom(kept.fromMs());
+        return cut.lacksTheRest() ? video(recordingGeneration) : original();
     }
 
     /** Null while there is none. */
