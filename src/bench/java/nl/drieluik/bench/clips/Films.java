@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.drieluik.testing.Recordings;
 
 /**
  * Films of lessons, 1080p at 30 pictures a second, as large as a phone makes them. Made once, under {@code target}: a
@@ -18,7 +19,18 @@ record Films(Path ffmpeg) {
     private static final Path FOLDER = Path.of("target/bench/films").toAbsolutePath();
 
     /** Noise keeps the encoder from making it smaller than a real classroom. */
-    private static final String PICTURE = "testsrc2=s=1920x1080:r=30:d=60,noise=alls=12:allf=t";
+    private static final String NOISE = "noise=alls=12:allf=t";
+
+    private static final String PICTURE = "testsrc2=s=1920x1080:r=30:d=60," + NOISE;
+
+    /** Goes round in front of the lesson, and is back after a minute. */
+    private static final String PATCH =
+            "color=gray:s=200x200:r=30:d=60,geq=lum='128+90*sin(X*0.15)*cos(Y*0.12)':cb='128+60*sin(Y*0.06)':cr=128";
+
+    private static final String WAY = "x='860+700*sin(2*PI*t/20)':y='440+300*cos(2*PI*t/30)'";
+
+    /** Where that patch is at the half and the whole of each minute, in shares of the picture: x, y, width, height. */
+    static final String PATCH_BOX = "'x': 0.4479, 'y': 0.6852, 'width': 0.1042, 'height': 0.1852";
 
     enum Codec {
         H264("libx264", "10M"),
@@ -46,7 +58,16 @@ record Films(Path ffmpeg) {
         if (Files.exists(film)) {
             return film;
         }
-        return minutes == 1 ? minute(codec, film) : repeated(of(codec, 1), minutes, film);
+        return minutes == 1 ? testPicture(codec, film) : repeated(of(codec, 1), minutes, film);
+    }
+
+    /** People who are drawn, in H.264, and a patch that goes round in front of them. */
+    Path lesson(int minutes) throws Exception {
+        var film = FOLDER.resolve("lesson-%d.mp4".formatted(minutes));
+        if (Files.exists(film)) {
+            return film;
+        }
+        return minutes == 1 ? drawnLesson(film) : repeated(lesson(1), minutes, film);
     }
 
     /** Runs ffmpeg, which must not fail. */
@@ -83,10 +104,24 @@ record Films(Path ffmpeg) {
                         "-"));
     }
 
-    private Path minute(Codec codec, Path film) throws Exception {
+    private Path testPicture(Codec codec, Path film) throws Exception {
+        return minute(film, codec, Stream.of("-f", "lavfi", "-i", PICTURE), "1:v");
+    }
+
+    private Path drawnLesson(Path film) throws Exception {
+        var lesson = Recordings.LESSON.toAbsolutePath().toString();
+        var scene = "[1:v]scale=1920:1080,fps=30,%s[scene];[scene][2:v]overlay=%s[picture]".formatted(NOISE, WAY);
+        var input = Stream.of("-stream_loop", "1", "-i", lesson, "-f", "lavfi", "-i", PATCH, "-filter_complex", scene);
+        return minute(film, Codec.H264, input, "[picture]");
+    }
+
+    /** The sound is input 0, the picture comes of what follows. */
+    private Path minute(Path film, Codec codec, Stream<String> input, String picture) throws Exception {
         return make(
                 film,
-                Stream.of("-f", "lavfi", "-i", PICTURE, "-f", "lavfi", "-i", "anoisesrc=a=0.1:d=60:r=48000"),
+                Stream.of("-f", "lavfi", "-i", "anoisesrc=a=0.1:d=60:r=48000"),
+                input,
+                Stream.of("-map", picture, "-map", "0:a", "-t", "60"),
                 Stream.of("-c:v", codec.encoder, "-preset", "ultrafast", "-b:v", codec.rate, "-g", "60"),
                 Stream.of("-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "128k"));
     }
