@@ -3,6 +3,7 @@ import { AfterUpload } from '@/features/clips/AfterUpload'
 import { BeforeFirstPlay } from '@/features/clips/BeforeFirstPlay'
 import { ClipFacts } from '@/features/clips/ClipFacts'
 import { ClipHeading } from '@/features/clips/ClipHeading'
+import { NotMadeYet } from '@/features/clips/mask/NotMadeYet'
 import { NotReady, Preparing } from '@/features/clips/NotReady'
 import { OwnerActions } from '@/features/clips/OwnerActions'
 import { QuestionCard } from '@/features/clips/QuestionCard'
@@ -63,6 +64,7 @@ export function Workspace({ clip }: { clip: Clip }) {
       <div className={classes.side}>
         {clip.state !== 'uploading' && <AfterUpload clip={clip} />}
         <RestReminder clip={clip} />
+        <NotMadeYet clip={clip} />
         <QuestionCard clip={clip} />
         <StageSteps clip={clip} />
         {playable && <ObservationsPanel clip={clip} triad={triad} picked={picked} said={said} />}

@@ -25,6 +25,7 @@ interface Props {
 }
 
 const RUN_OUT_MS = 3000
+const KEYS = { in: 'I', out: 'O' }
 
 /** One beginning, one end, to the frame; what lies outside is in no file that others can reach. */
 export function CutForm({ clip, recording, piece, rate, onMove, onChange }: Props) {
@@ -55,18 +56,22 @@ export function CutForm({ clip, recording, piece, rate, onMove, onChange }: Prop
       onChange={(changed) => onMove(side, changed)}
     />
   )
+  const mark = (end: keyof typeof KEYS, press: () => void) => (
+    <Button variant="outline" aria-keyshortcuts={KEYS[end]} onClick={press}>
+      {t(`cut.${end}`)}
+      <kbd className={classes.key} aria-hidden>
+        {KEYS[end]}
+      </kbd>
+    </Button>
+  )
 
   return (
     <section className={`card ${classes.form}`} aria-label={t('cut.title')}>
       <div className={classes.sides}>
         {field('from', piece.fromMs)}
-        <Button variant="outline" onClick={begin}>
-          {t('cut.in')}
-        </Button>
+        {mark('in', begin)}
         {field('to', piece.toMs)}
-        <Button variant="outline" onClick={end}>
-          {t('cut.out')}
-        </Button>
+        {mark('out', end)}
       </div>
       <div className={classes.buttons}>
         <p className={classes.advice} data-advice={advice(piece)} role="status">

@@ -47,7 +47,7 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
   }
 
   return (
-    <>
+    <div className={classes.table}>
       <div className={classes.picture}>
         <Picture
           source={{ progressive: recording.video, hls: recording.hls }}
@@ -57,14 +57,16 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
           <Controls onHelp={() => setHelp(true)} />
         </Picture>
       </div>
-      <CutLine
-        durationMs={durationMs}
-        rate={rate}
-        peaks={peaks}
-        stills={stills}
-        piece={piece}
-        onMove={move}
-      />
+      <div className={classes.line}>
+        <CutLine
+          durationMs={durationMs}
+          rate={rate}
+          peaks={peaks}
+          stills={stills}
+          piece={piece}
+          onMove={move}
+        />
+      </div>
       <CutForm
         clip={clip}
         recording={recording}
@@ -74,7 +76,7 @@ function Cutting({ clip, recording }: { clip: Clip; recording: Recording }) {
         onChange={setPiece}
       />
       <KeyboardHelp opened={help} onClose={() => setHelp(false)} doing="cutting" />
-    </>
+    </div>
   )
 }
 
