@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Clip } from '@/generated'
 import { ProblemNote } from '@/shared/ui/ProblemNote'
 import classes from './mask.module.css'
@@ -20,6 +21,9 @@ export function NotMadeYet({ clip }: { clip: Clip }) {
         onClick={() => void drawn.applyDrawn().catch(() => undefined)}
       >
         {t('apply.button')}
+      </Button>
+      <Button component={Link} to={`/clips/${clip.id}/mask`} variant="default">
+        {t('apply.look')}
       </Button>
     </section>
   )

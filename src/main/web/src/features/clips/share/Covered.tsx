@@ -10,22 +10,19 @@ export function Covered({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
   const { masks = 0, mutes = 0, applied = true } = clip.masking ?? {}
   const nothing = masks + mutes === 0
-  const shared = clip.sharing?.triadId !== undefined
-  const words = () => {
-    if (!applied) return t('share.covered.drawn')
-    return nothing ? t('share.covered.none') : t('share.covered.some', { masks, mutes })
-  }
+  if (!applied && clip.sharing?.triadId !== undefined) return <NotMadeYet clip={clip} />
   return (
-    <>
-      <NotMadeYet clip={clip} />
-      <section className={`card ${classes.form}`} aria-label={t('share.covered.title')}>
-        {(applied || !shared) && <p>{words()}</p>}
-        {clip.recording && (
-          <Button component={Link} to={`/clips/${clip.id}/mask`} variant="default">
-            {t(nothing ? 'share.covered.go' : 'share.covered.change')}
-          </Button>
-        )}
-      </section>
-    </>
+    <section className={`card ${classes.form}`} aria-label={t('share.covered.title')}>
+      <p>
+        {!applied && t('share.covered.drawn')}
+        {applied && nothing && t('share.covered.none')}
+        {applied && !nothing && t('share.covered.some', { masks, mutes })}
+      </p>
+      {clip.recording && (
+        <Button component={Link} to={`/clips/${clip.id}/mask`} variant="default">
+          {t(nothing ? 'share.covered.go' : 'share.covered.change')}
+        </Button>
+      )}
+    </section>
   )
 }
