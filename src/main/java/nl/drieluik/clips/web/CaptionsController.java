@@ -3,6 +3,8 @@ package nl.drieluik.clips.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -25,6 +27,7 @@ import nl.drieluik.clips.captions.CaptionFile;
 import nl.drieluik.clips.upload.Allowance;
 import nl.drieluik.people.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,9 +36,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -65,12 +67,21 @@ class CaptionsController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WEBVTT, schema = @Schema(type = "string")))
     private @interface Vtt {}
 
+    /** A file of captions is put there, in a language that it may tell. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
+    @RequestMapping(
+            method = RequestMethod.PUT,
+            consumes = {WEBVTT, SUBRIP})
     @RequestBody(
             required = true,
             content = @Content(mediaType = WEBVTT, schema = @Schema(type = "string", format = "binary")))
-    private @interface TakesCaptions {}
+    @Parameter(in = ParameterIn.HEADER, name = HttpHeaders.CONTENT_LANGUAGE, schema = @Schema(type = "string"))
+    private @interface PutCaptions {
+
+        @AliasFor(annotation = RequestMapping.class, attribute = "path")
+        String value();
+    }
 
     @Vtt
     @GetMapping("/captions")
@@ -86,36 +97,20 @@ class CaptionsController {
         return answer(captions.read(viewer, id, Part.RECORDING));
     }
 
-    @TakesCaptions
-    @PutMapping(
-            path = "/captions",
-            consumes = {WEBVTT, SUBRIP})
+    @PutCaptions("/captions")
     @Operation(
             operationId = "putCaptions",
             summary = "Captions whose times count from the piece's start, in place of all there were; for its owner")
-    ClipBody putForPiece(
-            Viewer viewer,
-            @PathVariable ClipId id,
-            @RequestHeader(name = HttpHeaders.CONTENT_LANGUAGE, required = false) @Nullable String language,
-            HttpServletRequest file)
-            throws IOException {
-        return put(viewer, id, Part.PIECE, language, file);
+    ClipBody putForPiece(Viewer viewer, @PathVariable ClipId id, HttpServletRequest file) throws IOException {
+        return put(viewer, id, Part.PIECE, file);
     }
 
-    @TakesCaptions
-    @PutMapping(
-            path = "/recording/captions",
-            consumes = {WEBVTT, SUBRIP})
+    @PutCaptions("/recording/captions")
     @Operation(
             operationId = "putRecordingCaptions",
             summary = "The same, when its times count from the start of the whole recording; for its owner")
-    ClipBody putForRecording(
-            Viewer viewer,
-            @PathVariable ClipId id,
-            @RequestHeader(name = HttpHeaders.CONTENT_LANGUAGE, required = false) @Nullable String language,
-            HttpServletRequest file)
-            throws IOException {
-        return put(viewer, id, Part.RECORDING, language, file);
+    ClipBody putForRecording(Viewer viewer, @PathVariable ClipId id, HttpServletRequest file) throws IOException {
+        return put(viewer, id, Part.RECORDING, file);
     }
 
     @DeleteMapping("/captions")
@@ -125,12 +120,11 @@ class CaptionsController {
         captions.remove(viewer, id);
     }
 
-    private ClipBody put(Viewer viewer, ClipId id, Part part, @Nullable String language, HttpServletRequest request)
-            throws IOException {
+    private ClipBody put(Viewer viewer, ClipId id, Part part, HttpServletRequest request) throws IOException {
         // One byte more than may be, so that it is refused by whoever knows the limit.
         var file = request.getInputStream().readNBytes(CaptionFile.MOST_BYTES + 1);
         allowance.left(viewer, file.length);
-        captions.bring(viewer, id, part, file, spoken(language, viewer));
+        captions.bring(viewer, id, part, file, spoken(request.getHeader(HttpHeaders.CONTENT_LANGUAGE), viewer));
         return bodies.of(viewer, List.of(catalogue.details(viewer, id))).getFirst();
     }
 
