@@ -112,7 +112,7 @@ class Portraits {
                 footage.state(),
                 own ? footage.problem() : null,
                 footage.progress(),
-                footage.generation(),
+                footage.pieceGeneration(),
                 footage.measures(),
                 own || footage.state() == ClipState.READY
                         ? roles(clip, footage.pieceGeneration(), footage.pieceFiles(), around)

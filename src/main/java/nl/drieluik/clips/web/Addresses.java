@@ -56,7 +56,9 @@ record Addresses(ClipDetails clip) {
         var mark = clip.captions();
         return mark == null || mark.linesInPiece() == 0
                 ? null
-                : new Captions(base() + "/captions?version=" + mark.edition() + piece(), mark.language());
+                : new Captions(
+                        base() + "/captions?version=" + mark.edition() + "-" + clip.generation() + piece(),
+                        mark.language());
     }
 
     private @Nullable Captions captions(ClipDetails.Recording recording) {
@@ -68,7 +70,7 @@ record Addresses(ClipDetails clip) {
                         mark.language());
     }
 
-    /** Cut otherwise they are other ones, also where that takes no new generation of files. */
+    /** Cut otherwise they are other ones, also while no files are made of it yet. */
     private String piece() {
         return "-" + clip.visible().piece().fromMs() + "-"
                 + clip.visible().piece().toMs();

@@ -77,7 +77,8 @@ record BoardBody(
             var mark = clip.captions();
             return mark == null || mark.linesInPiece() == 0
                     ? null
-                    : new BoardCaptions("/api/board/captions?version=" + mark.edition(), mark.language());
+                    : new BoardCaptions(
+                            "/api/board/captions?version=" + mark.edition() + "-" + clip.generation(), mark.language());
         }
     }
 

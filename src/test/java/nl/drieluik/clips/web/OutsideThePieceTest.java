@@ -81,6 +81,17 @@ class OutsideThePieceTest {
         }
     }
 
+    /** Or a page that is open would go on with what it has. */
+    @Test
+    void leavesAnAddressForAnotherWithEachPieceAlsoWithTheWholeRecording() {
+        var whole = address();
+        cut(500, 2300);
+        var piece = address();
+        cut(0, 3000);
+        assertThat(piece).isNotEqualTo(whole);
+        assertThat(address()).isNotEqualTo(piece);
+    }
+
     @Test
     void isGoneForOthersBeforeTheNewPieceIsMade() {
         var bram = school.bram().api();
@@ -116,6 +127,10 @@ class OutsideThePieceTest {
         return addresses.stream()
                 .filter(address -> asker.get(clip + address).status() == 200)
                 .toList();
+    }
+
+    private String address() {
+        return school.bram().api().get(clip).json().at("/video/progressive").asString();
     }
 
     private String tag(String file) {

@@ -1,5 +1,6 @@
 package nl.drieluik.meetings.boards;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -54,7 +55,8 @@ class BoardApiTest {
     @Test
     void aScreenThatIsNoBoardIsShownNothing() {
         var stranger = schools.browser();
-        for (var path : List.of("", "/events", "/video", "/poster", "/storyboard", "/storyboard/sprite", "/waveform")) {
+        for (var path : List.of(
+                "", "/events", "/video", "/poster", "/storyboard", "/storyboard/sprite", "/waveform", "/captions")) {
             assertThat(stranger.get("/api/board" + path).code()).isEqualTo("board-unknown");
         }
         assertThat(board.get("/api/board/video").code()).isEqualTo("board-unknown");
@@ -97,6 +99,22 @@ class BoardApiTest {
         var shown = board.get("/api/board").json().path("observations");
         assertThat(shown.size()).isEqualTo(1);
         assertThat(shown.path(0).path("text").asString()).isEqualTo("Who knows?");
+    }
+
+    @Test
+    void whatIsSaidIsReadOnItForAsLongAsTheClipIsShared() {
+        var said = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nGoedemorgen.\n";
+        school.anna().api().putCaptions("/api/clips/" + clip + "/captions", said.getBytes(UTF_8));
+        pair(school.bram(), code);
+        untilPhase("watch");
+
+        var captions =
+                board.get("/api/board").json().at("/clip/captions/address").asString();
+        assertThat(new String(board.get(captions).response().body(), UTF_8)).isEqualTo(said);
+
+        lessons.takeBack(school.anna(), clip);
+        assertThat(board.get("/api/board").json().has("clip")).isFalse();
+        assertThat(board.get(captions).status()).isEqualTo(404);
     }
 
     @Test
