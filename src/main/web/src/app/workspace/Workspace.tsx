@@ -17,6 +17,7 @@ import { Picture } from '@/player/Picture'
 import { hasVideo } from '@/player/source'
 import { useCaptions } from '@/player/useCaptions'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
+import { useKeptFocus } from '@/shared/ui/useKeptFocus'
 import { Lanes } from './Lanes'
 import { useStartAt } from './useStartAt'
 import { useTriadOf } from './useTriadOf'
@@ -32,6 +33,7 @@ export function Workspace({ clip }: { clip: Clip }) {
   const playable = hasVideo(video)
   usePlayerKeys(() => setHelp(true))
   useStartAt(playable)
+  useKeptFocus()
 
   return (
     <div className={classes.workspace} data-playing={playable || undefined}>

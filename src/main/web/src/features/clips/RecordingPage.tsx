@@ -7,6 +7,7 @@ import { getClipOptions } from '@/generated/@tanstack/react-query.gen'
 import { PlayerProvider } from '@/player/PlayerProvider'
 import { Loaded } from '@/shared/ui/Loaded'
 import { Page } from '@/shared/ui/Page'
+import { useKeptFocus } from '@/shared/ui/useKeptFocus'
 
 interface Props {
   title: string
@@ -19,6 +20,7 @@ interface Props {
 export function RecordingPage({ title, notYet, children }: Props) {
   const { id = '' } = useParams()
   const clip = useQuery(getClipOptions({ path: { id } }))
+  useKeptFocus()
   return (
     <Loaded query={clip}>
       {(data) => (

@@ -77,9 +77,8 @@ record AtTheTable(Teacher teacher) {
         window().page().keyboard().press(key);
     }
 
-    /** What was pressed may be gone; whoever works by keyboard goes on from what is left. */
     void hasTheFocusSomewhere() {
-        window().page().waitForFunction("() => document.activeElement !== document.body");
+        window().hasTheFocusSomewhere();
     }
 
     /** A dialog, by the button for it. */

@@ -15,6 +15,11 @@ record ClipView(Window window, String address) {
     /** The owner chooses what the others may see; the clip is then prepared anew. */
     void cuts(String from, String to, String length) {
         window.press(AriaRole.LINK, "clips:actions.cut");
+        takes(from, to, length);
+    }
+
+    /** At the cutting table already. */
+    void takes(String from, String to, String length) {
         window.write("clips:cut.from", from);
         window.write("clips:cut.to", to);
         window.press(AriaRole.BUTTON, "clips:cut.save");
@@ -118,6 +123,16 @@ record ClipView(Window window, String address) {
         assertThat(note(note)).isVisible();
     }
 
+    /** @param moment {@code 0:05} in the piece */
+    void showsAt(String moment, String note) {
+        assertThat(note(note)).containsText(moment);
+    }
+
+    /** Among the notes on the piece. */
+    void lacks(String note) {
+        assertThat(note(note)).hasCount(0);
+    }
+
     void hides(String note) {
         assertThat(window.text("observations:sealed.why")).isVisible();
         assertThat(note(note)).not().isVisible();
@@ -130,6 +145,7 @@ record ClipView(Window window, String address) {
 
     private Locator note(String text) {
         return window.region("observations:title")
+                .locator("ol")
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(text));
     }

@@ -50,6 +50,11 @@ final class Window implements AutoCloseable {
         page.context().setOffline(false);
     }
 
+    /** What was pressed may be gone; whoever works by keyboard goes on from what is left. */
+    void hasTheFocusSomewhere() {
+        page.waitForFunction("() => document.activeElement !== document.body");
+    }
+
     /** Of the same browser, signed in as this one is. */
     Window anotherTab() {
         return new Window(page.context().newPage(), words.language(), ignored -> hands);
