@@ -12,6 +12,17 @@ export function CaptionTrack({ captions }: { captions: Captions }) {
     // Fetched only when they are wanted.
     if (element.current) element.current.track.mode = on ? 'showing' : 'disabled'
   }, [on])
+  useEffect(() => {
+    const { track, parentElement: picture } = element.current ?? {}
+    if (!on || !track || !picture) return
+    // A browser places a line only once: in a picture that became lower it would stand half below it.
+    const resized = new ResizeObserver(() => {
+      track.mode = 'hidden'
+      track.mode = 'showing'
+    })
+    resized.observe(picture)
+    return () => resized.disconnect()
+  }, [on])
   return (
     <track
       ref={element}

@@ -96,6 +96,10 @@ record AtTheTable(Teacher teacher) {
         window().press(AriaRole.BUTTON, "player:play");
     }
 
+    void pauses() {
+        window().press(AriaRole.BUTTON, "player:pause");
+    }
+
     void seesThePictureMove() {
         assertThat(window().find(AriaRole.BUTTON, "player:pause")).isVisible();
     }

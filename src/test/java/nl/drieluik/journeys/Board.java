@@ -38,6 +38,10 @@ record Board(Window window) implements AutoCloseable {
         assertThat(window.page().locator("video")).isVisible();
     }
 
+    ReadingAlong captions() {
+        return new ReadingAlong(window);
+    }
+
     /** Its meeting is over. */
     void hasForgottenEverything() {
         assertThat(window.find(AriaRole.HEADING, "board:code.title")).isVisible();

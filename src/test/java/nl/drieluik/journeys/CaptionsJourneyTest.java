@@ -1,15 +1,11 @@
 package nl.drieluik.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import nl.drieluik.testing.BrowserTest;
 import nl.drieluik.testing.Chromium;
 import nl.drieluik.testing.Recordings;
@@ -23,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class CaptionsJourneyTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SAID = "Wie weet de helft van achtenveertig?";
     private static final String CAPTIONS = """
             WEBVTT
@@ -55,13 +50,13 @@ class CaptionsJourneyTest {
                 var bram = laptops.withMouse(school.bram())) {
             bram.signsIn();
             bram.window().go(page);
-            assertThat(button(bram.window())).hasCount(0);
+            new ReadingAlong(bram.window()).isNotOffered();
             anna.signsIn();
             anna.window().go(page);
             brings(anna.window());
 
             // The open page of a colleague hears of it.
-            assertThat(button(bram.window())).isVisible();
+            new ReadingAlong(bram.window()).isOffered();
             readsAlong(bram.window());
             finds(bram.window());
         }
@@ -82,14 +77,10 @@ class CaptionsJourneyTest {
         var view = new ClipView(window);
         view.plays();
         window.press(AriaRole.BUTTON, "player:pause");
-        var without = picture(window).screenshot();
-        window.page().keyboard().press("c");
-        assertThat(button(window)).hasAttribute("aria-pressed", "true");
-        await().atMost(PATIENCE).until(() -> activeText(window), SAID::equals);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(picture(window).screenshot()).isNotEqualTo(without));
+        var captions = new ReadingAlong(window);
+        captions.turnsOn(SAID, () -> window.page().keyboard().press("c"));
         window.page().reload();
-        assertThat(button(window)).hasAttribute("aria-pressed", "true");
+        captions.isOn();
     }
 
     /** By a word without its accent, and by Enter. */
@@ -98,21 +89,8 @@ class CaptionsJourneyTest {
         window.hands().write(field, "EEN LEERLING");
         assertThat(window.text("observations:search.lines_one", "count", "1")).isVisible();
         field.press("Enter");
-        await().atMost(PATIENCE).until(() -> activeText(window), text -> text.startsWith("Eén leerling"));
+        new ReadingAlong(window).reads("Eén leerling");
         window.hands().write(field, "deling");
         assertThat(window.text("observations:search.none")).isVisible();
-    }
-
-    private static String activeText(Window window) {
-        return String.valueOf(picture(window)
-                .evaluate("video => [...(video.textTracks[0]?.activeCues ?? [])].map(cue => cue.text).join()"));
-    }
-
-    private static Locator button(Window window) {
-        return window.find(AriaRole.BUTTON, "player:captions");
-    }
-
-    private static Locator picture(Window window) {
-        return window.page().locator("video");
     }
 }

@@ -1,5 +1,8 @@
 package nl.drieluik.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import nl.drieluik.testing.BrowserTest;
 import nl.drieluik.testing.Chromium;
@@ -75,6 +78,8 @@ class MeetingJourneyTest {
         var clip = Recordings.ready(school.anna());
         anna.patch(clip, "{'learningQuestionId': '%s'}".formatted(question));
         anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
+        var captions = "WEBVTT\n\n00:00.000 --> 00:40.000\n" + lesson.carlas() + "\n";
+        anna.putCaptions(clip + "/captions", captions.getBytes(UTF_8));
         return Planned.by(school.fatima(), school);
     }
 
@@ -88,6 +93,7 @@ class MeetingJourneyTest {
         table.goesOnTo("question");
         pass(1);
         table.goesOnTo("watch");
+        whoWantsReadsAlong(table, board, lesson.carlas());
         table.fatima().plays();
         table.fatima().seesThePictureMove();
         board.showsThePicture();
@@ -113,6 +119,18 @@ class MeetingJourneyTest {
         table.goesOnTo("plan");
         pass(4);
         table.goesOnTo("change");
+    }
+
+    /** Each screen for itself: the board for the back row, Bram on his phone. */
+    private static void whoWantsReadsAlong(RoundTable table, Board board, String said) {
+        table.fatima().plays();
+        table.fatima().pauses();
+        board.captions().turnsOn(said);
+        var bram = table.bram().window();
+        bram.press(AriaRole.BUTTON, "meeting:picture.show");
+        new ReadingAlong(bram).turnsOn(said);
+        bram.press(AriaRole.BUTTON, "meeting:picture.hide");
+        new ReadingAlong(table.fatima().window()).isOffered();
     }
 
     /** He goes on with his own ideas. */
