@@ -62,7 +62,7 @@ show ANNA POST /api/learning-questions '{"text": "How do I let pupils react to e
 question=$(jq -r .id <<<"$answer")
 
 say "## Bringing a clip"
-say "Uploads speak [tus 1.0.0](https://tus.io/protocols/resumable-upload), so any tus client will do. Here the whole film comes with the request that announces it; the answer tells where the clip is."
+say "Uploads speak [tus 1.0.0](https://tus.io/protocols/resumable-upload), so any tus client will do. Who films while it is sent begins with \`Upload-Defer-Length: 1\`, and tells the length with the last bytes, or with none after them. \`GET /api/uploads/room\` tells beforehand how many bytes more you may bring (\`leftBytes\`), and whether that is where you or your school has no more (\`of\`). Here the whole film comes with the request that announces it; the answer tells where the clip is."
 size=$(stat -c %s "$lesson")
 say '```'"
 \$ curl -X POST -H \"Authorization: Bearer \$ANNA\" -H 'Tus-Resumable: 1.0.0' -H 'Upload-Length: $size' \\

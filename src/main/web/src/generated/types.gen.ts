@@ -803,6 +803,11 @@ export type TriadPage = {
     next?: string;
 };
 
+export type UploadRoom = {
+    leftBytes: number;
+    of: 'person' | 'school';
+};
+
 export type UploadState = {
     length?: number;
     offset: number;
@@ -3456,3 +3461,28 @@ export type EditTriadResponses = {
 };
 
 export type EditTriadResponse = EditTriadResponses[keyof EditTriadResponses];
+
+export type GetUploadRoomData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/uploads/room';
+};
+
+export type GetUploadRoomErrors = {
+    /**
+     * A refusal, with a permanent code
+     */
+    default: Problem;
+};
+
+export type GetUploadRoomError = GetUploadRoomErrors[keyof GetUploadRoomErrors];
+
+export type GetUploadRoomResponses = {
+    /**
+     * OK
+     */
+    200: UploadRoom;
+};
+
+export type GetUploadRoomResponse = GetUploadRoomResponses[keyof GetUploadRoomResponses];

@@ -74,17 +74,37 @@ public class Allowance {
      * @param wanted refused where there is not even room for these
      */
     public long left(Viewer viewer, long wanted) {
-        var ofPerson = settings.perPerson().toBytes()
-                - taken(OF_PERSON, viewer.person().personId());
+        var ofPerson = leftOfPerson(viewer);
         if (wanted > ofPerson) {
             throw UploadRefused.personFull(settings.perPerson());
         }
-        var ofSchool = settings.perSchool().toBytes()
-                - taken(OF_SCHOOL, viewer.school().schoolId());
+        var ofSchool = leftOfSchool(viewer);
         if (wanted > ofSchool) {
             throw UploadRefused.schoolFull();
         }
         return Math.min(ofPerson, ofSchool);
+    }
+
+    /**
+     * What this person may still bring, to be told before anything comes.
+     *
+     * @param leftBytes 0 also where a setting became smaller than what is here
+     * @param ofSchool whether it is the school that has no more, so that others must help
+     */
+    public record Room(long leftBytes, boolean ofSchool) {}
+
+    public Room room(Viewer viewer) {
+        var ofPerson = leftOfPerson(viewer);
+        var ofSchool = leftOfSchool(viewer);
+        return new Room(Math.max(0, Math.min(ofPerson, ofSchool)), ofSchool < ofPerson);
+    }
+
+    private long leftOfPerson(Viewer viewer) {
+        return settings.perPerson().toBytes() - taken(OF_PERSON, viewer.person().personId());
+    }
+
+    private long leftOfSchool(Viewer viewer) {
+        return settings.perSchool().toBytes() - taken(OF_SCHOOL, viewer.school().schoolId());
     }
 
     private void refuseTooMany(PersonId person) {

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BYTES_PER_MINUTE } from './film'
-
-/** A lesson, and some minutes before and after it. */
-const PLENTY_MINUTES = 90
+import { minutesIn, PLENTY_MINUTES } from './room'
 
 /** How long one can film without a line. */
 export function RoomLeft() {
@@ -12,7 +9,7 @@ export function RoomLeft() {
   useEffect(() => {
     let gone = false
     void navigator.storage.estimate().then(({ quota = 0, usage = 0 }) => {
-      if (!gone) setMinutes(Math.floor((quota - usage) / BYTES_PER_MINUTE))
+      if (!gone) setMinutes(minutesIn(quota - usage))
     })
     return () => {
       gone = true

@@ -1,13 +1,17 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { IconPlayerRecordFilled } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { getUploadRoomOptions } from '@/generated/@tanstack/react-query.gen'
 import { useDates } from '@/shared/time/dates'
 import { QuestionChoice } from '../upload/QuestionChoice'
 import { type CameraTrouble, type Choice, type useCamera } from './camera'
 import { Level } from './Level'
 import classes from './record.module.css'
+import { roomWord } from './room'
 import { RoomLeft } from './RoomLeft'
+import { ServerRoom } from './ServerRoom'
 
 interface Props {
   camera: ReturnType<typeof useCamera>
@@ -23,6 +27,9 @@ export function SetUp({ camera, begin }: Props) {
   )
   const [question, setQuestion] = useState('')
   const [beginning, setBeginning] = useState(false)
+  // Always asked anew: who comes back has perhaps just made room.
+  const room = useQuery({ ...getUploadRoomOptions(), staleTime: 0 }).data
+  const full = room !== undefined && roomWord(room) === 'none'
   const { stream, trouble } = camera
   if (trouble) return <Trouble trouble={trouble} again={camera.again} />
 
@@ -41,12 +48,13 @@ export function SetUp({ camera, begin }: Props) {
           size="xl"
           color="red.8"
           loading={beginning}
-          disabled={!stream}
+          disabled={!stream || full}
           leftSection={<IconPlayerRecordFilled size={24} aria-hidden />}
           onClick={press}
         >
           {t('record.go')}
         </Button>
+        {room && <ServerRoom room={room} />}
         <p className="soft">{t('record.hint')}</p>
       </Stack>
       <Stack gap="sm">

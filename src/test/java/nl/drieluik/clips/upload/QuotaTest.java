@@ -151,6 +151,34 @@ class QuotaTest {
         assertRefused(tus.createDeferred(METADATA, film(KB)), 429, "too-many-uploads");
     }
 
+    @Test
+    void whatOneMayStillBringIsToldBeforehand() {
+        assertRoom(anna, 1024 * KB, "person");
+        var announced = tus.create(600 * KB, METADATA).required("Location");
+        assertRoom(anna, 424 * KB, "person");
+        tus.createDeferred(METADATA, film(300 * KB));
+        assertRoom(anna, 124 * KB, "person");
+        tus.terminate(announced);
+        assertRoom(anna, 724 * KB, "person");
+    }
+
+    @Test
+    void ofAFullSchoolIsToldWhatTheSchoolHasLeft() {
+        var bram = schools.colleagueOf(anna, "Bram", Role.TEACHER);
+        var carla = schools.colleagueOf(anna, "Carla", Role.TEACHER);
+        tus.create(1024 * KB, METADATA);
+        new Tus(bram.at(node).api()).create(900 * KB, METADATA);
+        assertRoom(anna, 0, "person");
+        assertRoom(carla, 124 * KB, "school");
+        assertRoom(schools.olga(), 1024 * KB, "person");
+    }
+
+    private void assertRoom(Colleague teacher, long leftBytes, String of) {
+        var room = teacher.at(node).api().get("/api/uploads/room").json();
+        assertThat(room.path("leftBytes").asLong()).isEqualTo(leftBytes);
+        assertThat(room.path("of").asString()).isEqualTo(of);
+    }
+
     private static byte[] captions(int bytes) {
         var cue = "WEBVTT\n\n00:00.000 --> 00:01.000\nWie weet de helft van 48?\n\nNOTE\n";
         return (cue + "x\n".repeat((bytes - cue.length()) / 2)).getBytes(UTF_8);
