@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Clip, Recording } from '@/generated'
+import type { Clip, Face, Recording } from '@/generated'
 import { KeyboardHelp } from '@/player/KeyboardHelp'
 import { usePlayer } from '@/player/usePlayer'
 import { usePlayerKeys } from '@/player/usePlayerKeys'
 import { Loaded } from '@/shared/ui/Loaded'
 import { uuid } from '@/shared/uuid'
 import { ApplyMasks } from './ApplyMasks'
-import { type Face, Faces } from './Faces'
+import { Faces } from './Faces'
 import classes from './mask.module.css'
-import { type Draft, type Drawn, moved, newMask, type Place } from './masking'
+import { type Draft, type Drawn, maskOver, moved, newMask, type Place } from './masking'
 import { MaskList } from './MaskList'
 import { MaskPicture } from './MaskPicture'
 import { MuteList } from './MuteList'
 import { useMasking } from './useMasking'
+import { useOpenFaces } from './useOpenFaces'
 import { usePaths } from './usePaths'
 import { useSilence } from './useSilence'
 
@@ -31,14 +32,13 @@ export function MaskEditor({ clip, recording }: Props) {
   const masking = useMasking(clip)
   const paths = usePaths(clip, masking.query.data)
   const [selected, setSelected] = useState<string>()
-  const [answered, setAnswered] = useState<string[]>([])
   const [help, setHelp] = useState(false)
   usePlayerKeys(() => setHelp(true))
 
   const draft = masking.shown ?? NOTHING
   useSilence(draft.mutes)
   const piece = pieceOf(clip, recording)
-  const open = (masking.query.data?.faces.found ?? []).filter(({ id }) => !answered.includes(id))
+  const faces = useOpenFaces(clip.id, masking.query.data?.faces.found ?? [], draft.masks)
 
   const setMasks = (masks: Drawn[]) => masking.change({ ...draft, masks })
   const change = (mask: Drawn) =>
@@ -48,21 +48,18 @@ export function MaskEditor({ clip, recording }: Props) {
     const mask = draft.masks.find((each) => each.id === id)
     if (mask) change(moved(mask, player.positionMs, place))
   }
-  const add = (mask: Drawn) => {
-    setMasks([...draft.masks, mask])
-    setSelected(mask.id)
+  const add = (masks: Drawn[]) => {
+    setMasks([...draft.masks, ...masks])
+    setSelected(masks[0]?.id)
   }
   const draw = (place: Place) => {
     player.pause()
-    add(newMask(uuid(), place, player.positionMs, piece))
+    add([newMask(uuid(), place, player.positionMs, piece)])
   }
-  const answer = ({ id }: Face) => setAnswered([...answered, id])
-  const take = (face: Face) => {
-    const { atMs, ...place } = face.box
+  const take = (taken: Face[]) => {
     player.pause()
-    player.seek(atMs)
-    add(newMask(uuid(), place, atMs, piece))
-    answer(face)
+    player.seek(taken[0]?.box.atMs ?? player.positionMs)
+    add(taken.map((face) => maskOver(face, piece)))
   }
   const apply = () =>
     masking
@@ -80,7 +77,7 @@ export function MaskEditor({ clip, recording }: Props) {
             piece={piece}
             draft={draft}
             paths={paths}
-            faces={open}
+            faces={faces.open}
             selected={selected}
             onSelect={setSelected}
             onDraw={draw}
@@ -100,10 +97,10 @@ export function MaskEditor({ clip, recording }: Props) {
             />
             <Faces
               faces={saved.faces}
-              open={open}
-              onFind={masking.findFaces}
+              open={faces.open}
+              onFind={() => masking.findFaces(faces.forget)}
               onTake={take}
-              onLeave={answer}
+              onLeave={faces.leave}
             />
             <MuteList
               mutes={draft.mutes}

@@ -1,4 +1,4 @@
-import type { Mask, MaskBox, Mute, SaveMasking } from '@/generated'
+import type { Face, Mask, MaskBox, Mute, SaveMasking } from '@/generated'
 
 /** What the owner draws; what follows from it (paths, progress) is the server's. */
 export type Draft = Pick<SaveMasking, 'masks' | 'mutes'>
@@ -39,6 +39,11 @@ export function drafted({ masks, mutes }: { masks: Mask[]; mutes: Mute[] }): Dra
 export function newMask(id: string, place: Place, ms: number, piece: Stretch): Drawn {
   const atMs = clamp(ms, piece.fromMs, piece.toMs)
   return { id, follows: true, ...piece, boxes: [{ atMs, ...inside(place) }] }
+}
+
+/** Has the id of the suggestion, which is answered for as long as the mask is there. */
+export function maskOver({ id, box: { atMs, ...place } }: Face, piece: Stretch): Drawn {
+  return newMask(id, place, atMs, piece)
 }
 
 /** The owner's own box that holds at this moment: the latest before it, or the first. */

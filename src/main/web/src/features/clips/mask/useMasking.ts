@@ -89,7 +89,7 @@ export function useMasking(clip: Clip) {
       if (masking) await apply.mutateAsync({ path, body: { version: masking.version } })
     },
     applying: apply.isPending,
-    findFaces: () => faces.mutate({ path }),
+    findFaces: (onBegun: () => void) => faces.mutate({ path }, { onSuccess: onBegun }),
     problem: save.error ?? apply.error ?? faces.error,
   }
 }
