@@ -76,7 +76,7 @@ grep -iE '^(HTTP|Location|Upload-Offset|Tus-Resumable|Clip-Location)' <<<"$heade
 say '```'
 clip=$(awk 'tolower($1) == "clip-location:" {print $2}' <<<"$headers")
 
-say "Some seconds later it is ready. \`recording\` is the whole film and is there for its owner only."
+say "As long as not all is there, the clip tells in \`upload\` how far it has come, and until when that is kept (\`expiresAt\`). Some seconds later it is ready. \`recording\` is the whole film and is there for its owner only."
 until [ "$(curl -sS -H "Authorization: Bearer $ANNA" "$address$clip" | jq -r .state)" != preparing ]; do sleep 1; done
 show ANNA GET "$clip"
 

@@ -809,6 +809,7 @@ export type UploadRoom = {
 };
 
 export type UploadState = {
+    expiresAt: string;
     length?: number;
     offset: number;
     url: string;

@@ -2,6 +2,7 @@ package nl.drieluik.clips.upload;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +38,13 @@ public class ReceivedFiles {
      *
      * @param offset the next byte to send
      * @param length of the whole; null as long as nobody knows, while it is filmed
+     * @param expiresAt when it is forgotten, unless more comes before
      */
-    public record Progress(long offset, @Nullable Long length) {}
+    public record Progress(long offset, @Nullable Long length, Instant expiresAt) {}
 
     /** Empty once all is here. */
     public Optional<Progress> progress(ClipId clip) {
-        return desk.unfinished(clip).map(upload -> new Progress(upload.offset(), upload.length()));
+        return desk.unfinished(clip).map(upload -> new Progress(upload.offset(), upload.length(), upload.expiresAt()));
     }
 
     public Optional<Path> file(ClipId clip) {

@@ -104,7 +104,8 @@ class ClipBodies {
         }
         var id = clip.visible().id();
         return received.progress(id)
-                .map(progress -> new ClipBody.UploadState("/api/uploads/" + id, progress.offset(), progress.length()))
+                .map(progress -> new ClipBody.UploadState(
+                        "/api/uploads/" + id, progress.offset(), progress.length(), progress.expiresAt()))
                 .orElse(null);
     }
 

@@ -85,8 +85,13 @@ record ClipBody(
     /** For its owner: what is drawn over it, and whether what others see is made with all of that. */
     record MaskingSummary(int masks, int mutes, boolean applied) {}
 
-    /** Where and how to go on, while not all bytes are here. The length is missing as long as somebody films. */
-    record UploadState(String url, long offset, @Nullable Long length) {}
+    /**
+     * Where and how to go on, while not all bytes are here.
+     *
+     * @param length missing as long as somebody films
+     * @param expiresAt when what is here goes, unless more comes before
+     */
+    record UploadState(String url, long offset, @Nullable Long length, Instant expiresAt) {}
 
     /** How the viewer stands to it. */
     @Schema(name = "ClipYou")

@@ -1,19 +1,21 @@
 import { Button, Stack } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Clip } from '@/generated'
+import type { Clip, UploadState } from '@/generated'
 import { getClipQueryKey, listClipsQueryKey } from '@/generated/@tanstack/react-query.gen'
+import { useDates } from '@/shared/time/dates'
 import { finish } from './tus'
 import { useRecordings } from './useRecordings'
 
 interface Props {
   clip: Clip
-  begun: { url: string; offset: number }
+  begun: UploadState
 }
 
 /** Of a recording that broke off, on whichever device: what arrived can be a clip. */
 export function FinishRecording({ clip, begun }: Props) {
   const { t, i18n } = useTranslation('clips')
+  const dates = useDates()
   const queries = useQueryClient()
   const { mutate, isPending, isError } = useMutation({
     mutationFn: () => finish(begun.url, begun.offset),
@@ -41,6 +43,7 @@ export function FinishRecording({ clip, begun }: Props) {
           </Button>
         </>
       )}
+      <p className="soft">{t('goOn.kept', { day: dates.day(begun.expiresAt) })}</p>
     </Stack>
   )
 }

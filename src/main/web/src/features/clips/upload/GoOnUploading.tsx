@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clip } from '@/generated'
+import { useDates } from '@/shared/time/dates'
 import { FinishRecording } from '../record/FinishRecording'
 import { isSameFile } from './upload'
 import { UploadRow } from './UploadRow'
@@ -10,6 +11,7 @@ import { uploads, useUploads } from './useUploads'
 /** The rest of a film that is not all there: on its way in this tab, or to be picked again. */
 export function GoOnUploading({ clip }: { clip: Clip }) {
   const { t } = useTranslation('clips')
+  const dates = useDates()
   const running = useUploads().find((upload) => upload.clipId === clip.id)
   const picker = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState(false)
@@ -30,6 +32,7 @@ export function GoOnUploading({ clip }: { clip: Clip }) {
     <Stack gap="sm" align="flex-start">
       <h2>{t('goOn.title')}</h2>
       <p>{t('goOn.text', { percent })}</p>
+      <p className="soft">{t('goOn.kept', { day: dates.day(begun.expiresAt) })}</p>
       {wrong && <p role="alert">{t('goOn.wrong')}</p>}
       <Button onClick={() => picker.current?.click()}>{t('goOn.pick')}</Button>
       <input

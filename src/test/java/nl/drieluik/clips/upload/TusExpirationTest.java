@@ -4,11 +4,13 @@ import static nl.drieluik.clips.upload.Films.METADATA;
 import static nl.drieluik.clips.upload.Films.begun;
 import static nl.drieluik.clips.upload.Films.film;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import nl.drieluik.clips.ClipId;
 import nl.drieluik.testing.DrieluikTest;
 import nl.drieluik.testing.MovableClock;
@@ -55,6 +57,17 @@ class TusExpirationTest extends TusTest {
                 .isAfter(clock.instant().plus(KEPT).minusSeconds(60));
         assertThat(expiry(tus.head(upload).required("Upload-Expires")))
                 .isEqualTo(expiry(answer.required("Upload-Expires")));
+    }
+
+    // The page of its clip tells it too.
+    @Test
+    void theClipTellsItsOwnerTheSame() {
+        var upload = begun(tus, 100);
+        clock.pass(Duration.ofDays(6));
+        var answer = tus.append(upload, 0, film(50));
+        var clip = anna.api().get(upload.replace("uploads", "clips")).json();
+        assertThat(Instant.parse(clip.at("/upload/expiresAt").asString()))
+                .isCloseTo(expiry(answer.required("Upload-Expires")), within(1, ChronoUnit.SECONDS));
     }
 
     // What is all here does not expire.
