@@ -90,9 +90,12 @@ class CoveringBench {
         var cpu = CpuTime.ofTheMachine();
         var begin = System.nanoTime();
         draw(mask(true, Films.PATCH_BOX));
-        awaitMasking("the first place", drawn -> drawn.at("/masks/0/track/untilMs").asLong() > FROM_MS);
+        awaitMasking(
+                "the first place", drawn -> drawn.at("/masks/0/track/untilMs").asLong() > FROM_MS);
         var first = secondsSince(begin);
-        awaitMasking("the last place", drawn -> "done".equals(drawn.at("/masks/0/track/state").asString("")));
+        awaitMasking(
+                "the last place",
+                drawn -> "done".equals(drawn.at("/masks/0/track/state").asString("")));
         var all = secondsSince(begin);
         room.awaitQuiet();
         return UNTIL.formatted("the way of one mask", first, all, CpuTime.ofTheMachine() - cpu);
@@ -104,10 +107,13 @@ class CoveringBench {
         anna.post(clip + "/masking/faces", "");
         awaitMasking("a face", drawn -> !drawn.at("/faces/found").isEmpty() || isSearched(drawn));
         var first = secondsSince(begin);
-        var found = awaitMasking("all faces", CoveringBench::isSearched).at("/faces/found").size();
+        var found = awaitMasking("all faces", CoveringBench::isSearched)
+                .at("/faces/found")
+                .size();
         var all = secondsSince(begin);
         room.awaitQuiet();
-        return UNTIL.formatted("faces, of which %d were found".formatted(found), first, all, CpuTime.ofTheMachine() - cpu);
+        return UNTIL.formatted(
+                "faces, of which %d were found".formatted(found), first, all, CpuTime.ofTheMachine() - cpu);
     }
 
     private static boolean isSearched(JsonNode drawn) {
@@ -122,9 +128,7 @@ class CoveringBench {
     }
 
     private void draw(String masks) {
-        version = anna.put(
-                        clip + "/masking",
-                        "{'version': %d, 'masks': [%s], 'mutes': []}".formatted(version, masks))
+        version = anna.put(clip + "/masking", "{'version': %d, 'masks': [%s], 'mutes': []}".formatted(version, masks))
                 .json()
                 .path("version")
                 .asInt();
