@@ -41,7 +41,7 @@ class MaskingController {
 
     record SaveMasking(
             @NotNull Integer version,
-            @NotNull @Size(max = 20) List<@Valid DrawnMask> masks,
+            @NotNull @Size(max = 40) List<@Valid DrawnMask> masks,
             @NotNull @Size(max = 50) List<MaskingBody.@Valid Mute> mutes) {
 
         Drawing drawing() {

@@ -11,12 +11,14 @@ const FIRST = 5
 
 interface Props {
   faces: Face[]
+  /** So many of them may be taken. */
+  room: number
   onTake: (faces: Face[]) => void
   onLeave: (faces: Face[]) => void
 }
 
 /** The places to be answered: one by one, or all of them at once. */
-export function FaceList({ faces, onTake, onLeave }: Props) {
+export function FaceList({ faces, room, onTake, onLeave }: Props) {
   const { t } = useTranslation('mask')
   const [all, setAll] = useState(false)
   const count = faces.length
@@ -27,6 +29,7 @@ export function FaceList({ faces, onTake, onLeave }: Props) {
           <FaceRow
             key={face.id}
             face={face}
+            full={room === 0}
             onTake={() => onTake([face])}
             onLeave={() => onLeave([face])}
           />
@@ -39,7 +42,7 @@ export function FaceList({ faces, onTake, onLeave }: Props) {
       )}
       {count > 1 && (
         <div className={classes.ends}>
-          <Button variant="default" onClick={() => onTake(faces)}>
+          <Button variant="default" disabled={count > room} onClick={() => onTake(faces)}>
             {t('faces.takeAll', { count })}
           </Button>
           <Button variant="subtle" onClick={() => onLeave(faces)}>
@@ -47,17 +50,19 @@ export function FaceList({ faces, onTake, onLeave }: Props) {
           </Button>
         </div>
       )}
+      {count > room && <p className="soft">{t('faces.room', { count: room })}</p>}
     </>
   )
 }
 
 interface RowProps {
   face: Face
+  full: boolean
   onTake: () => void
   onLeave: () => void
 }
 
-function FaceRow({ face: { box }, onTake, onLeave }: RowProps) {
+function FaceRow({ face: { box }, full, onTake, onLeave }: RowProps) {
   const { t } = useTranslation('mask')
   const player = usePlayer()
   const time = clock(box.atMs)
@@ -70,7 +75,12 @@ function FaceRow({ face: { box }, onTake, onLeave }: RowProps) {
       <Button variant="subtle" onClick={show}>
         {t('faces.at', { time })}
       </Button>
-      <Button variant="default" aria-label={t('faces.takeAt', { time })} onClick={onTake}>
+      <Button
+        variant="default"
+        disabled={full}
+        aria-label={t('faces.takeAt', { time })}
+        onClick={onTake}
+      >
         {t('faces.take')}
       </Button>
       <Button variant="subtle" aria-label={t('faces.leaveAt', { time })} onClick={onLeave}>

@@ -8,13 +8,15 @@ interface Props {
   faces: FoundFaces
   /** Those that the owner has not answered yet. */
   open: Face[]
+  /** So many masks may still be drawn. */
+  room: number
   onFind: () => void
   onTake: (faces: Face[]) => void
   onLeave: (faces: Face[]) => void
 }
 
 /** A machine may point at faces; it misses some, and the owner alone decides. */
-export function Faces({ faces, open, onFind, onTake, onLeave }: Props) {
+export function Faces({ faces, open, room, onFind, onTake, onLeave }: Props) {
   const { t } = useTranslation('mask')
   return (
     <section className={`card ${classes.part}`} aria-label={t('faces.title')}>
@@ -32,7 +34,7 @@ export function Faces({ faces, open, onFind, onTake, onLeave }: Props) {
         {faces.state === 'searching' && t('faces.searching')}
         {faces.state === 'done' && t('faces.found', { count: open.length })}
       </p>
-      <FaceList faces={open} onTake={onTake} onLeave={onLeave} />
+      <FaceList faces={open} room={room} onTake={onTake} onLeave={onLeave} />
     </section>
   )
 }

@@ -105,3 +105,15 @@ it('a suggestion whose mask is removed is there again', async () => {
   expect(suggestions()).toHaveTextContent('14 plekken')
   await waitFor(() => expect(masking.version).toBeGreaterThan(0))
 })
+
+it('no more are taken than the server takes', async () => {
+  masking = { ...masking, faces: { ...masking.faces, found: found(41) } }
+  await load()
+  expect(screen.getByText('Bedek alle 41').closest('button')).toBeDisabled()
+  expect(suggestions()).toHaveTextContent('Er kunnen nog 40 vakken bij.')
+  await pressLabelled('Deze niet: die op 0:00')
+  await press('Bedek alle 40')
+  await waitFor(() => expect(masking.masks).toHaveLength(40))
+  expect(screen.getByText('Nieuw vak').closest('button')).toBeDisabled()
+  expect(screen.getByText(/Meer dan 40 vakken/)).toBeVisible()
+})

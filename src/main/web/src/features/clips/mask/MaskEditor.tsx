@@ -9,7 +9,7 @@ import { uuid } from '@/shared/uuid'
 import { ApplyMasks } from './ApplyMasks'
 import { Faces } from './Faces'
 import classes from './mask.module.css'
-import { type Draft, type Drawn, maskOver, moved, newMask, type Place } from './masking'
+import { type Draft, type Drawn, maskOver, MOST_MASKS, moved, newMask, type Place } from './masking'
 import { MaskList } from './MaskList'
 import { MaskPicture } from './MaskPicture'
 import { MuteList } from './MuteList'
@@ -40,6 +40,7 @@ export function MaskEditor({ clip, recording }: Props) {
   const piece = pieceOf(clip, recording)
   const faces = useOpenFaces(clip.id, masking.query.data?.faces.found ?? [], draft.masks)
 
+  const room = Math.max(0, MOST_MASKS - draft.masks.length)
   const setMasks = (masks: Drawn[]) => masking.change({ ...draft, masks })
   const change = (mask: Drawn) =>
     setMasks(draft.masks.map((each) => (each.id === mask.id ? mask : each)))
@@ -53,6 +54,7 @@ export function MaskEditor({ clip, recording }: Props) {
     setSelected(masks[0]?.id)
   }
   const draw = (place: Place) => {
+    if (room === 0) return
     player.pause()
     add([newMask(uuid(), place, player.positionMs, piece)])
   }
@@ -98,6 +100,7 @@ export function MaskEditor({ clip, recording }: Props) {
             <Faces
               faces={saved.faces}
               open={faces.open}
+              room={room}
               onFind={() => masking.findFaces(faces.forget)}
               onTake={take}
               onLeave={faces.leave}

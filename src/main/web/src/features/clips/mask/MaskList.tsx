@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Masking } from '@/generated'
 import classes from './mask.module.css'
-import { type Drawn, MIDDLE, type Place } from './masking'
+import { type Drawn, MIDDLE, MOST_MASKS, type Place } from './masking'
 import { MaskRow } from './MaskRow'
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
 
 export function MaskList({ masks, saved, selected, onSelect, onNew, onChange, onRemove }: Props) {
   const { t } = useTranslation('mask')
+  const full = masks.length >= MOST_MASKS
   return (
     <section className={`card ${classes.part}`} aria-label={t('masks.title')}>
       <h2>{t('masks.title')}</h2>
@@ -36,9 +37,15 @@ export function MaskList({ masks, saved, selected, onSelect, onNew, onChange, on
           />
         ))}
       </ol>
-      <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => onNew(MIDDLE)}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={18} />}
+        disabled={full}
+        onClick={() => onNew(MIDDLE)}
+      >
         {t('masks.new')}
       </Button>
+      {full && <p role="status">{t('masks.full', { count: MOST_MASKS })}</p>}
     </section>
   )
 }

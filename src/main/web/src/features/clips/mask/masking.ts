@@ -35,6 +35,9 @@ export function drafted({ masks, mutes }: { masks: Mask[]; mutes: Mute[] }): Dra
   }
 }
 
+/** The server takes no more for one clip: a class, and what hangs on its walls. */
+export const MOST_MASKS = 40
+
 /** Covers the whole piece at first: who forgets an end has covered too much, never too little. */
 export function newMask(id: string, place: Place, ms: number, piece: Stretch): Drawn {
   const atMs = clamp(ms, piece.fromMs, piece.toMs)

@@ -102,13 +102,13 @@ class VeilTest {
 
     @Test
     void manyThatGrowAndLieOverEachOtherAreAllCovered() throws Exception {
-        var patches = IntStream.range(0, 20)
+        var patches = IntStream.range(0, 40)
                 .mapToObj(i -> new Patch(
                         new Span(0, 4000),
                         List.of(
-                                new Place(0, 0.04 * i, 0.3, 0.02, 0.04),
-                                new Place(2000, 0.04 * i, 0.3, 0.1, 0.2),
-                                new Place(4000, 0.04 * i, 0.3, 0.2, 0.3))))
+                                new Place(0, 0.02 * i, 0.3, 0.02, 0.04),
+                                new Place(2000, 0.02 * i, 0.3, 0.1, 0.2),
+                                new Place(4000, 0.02 * i, 0.3, 0.2, 0.3))))
                 .toList();
 
         var video = video(new Span(0, 4000), new Veil(patches, List.of()));
