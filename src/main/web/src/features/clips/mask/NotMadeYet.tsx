@@ -16,15 +16,17 @@ export function NotMadeYet({ clip }: { clip: Clip }) {
     <section className={`card ${classes.part}`} aria-label={t('apply.title')}>
       <p role="status">{t('apply.missing')}</p>
       <ProblemNote problem={drawn.problem} />
-      <Button
-        loading={drawn.applying}
-        onClick={() => void drawn.applyDrawn().catch(() => undefined)}
-      >
-        {t('apply.button')}
-      </Button>
-      <Button component={Link} to={`/clips/${clip.id}/mask`} variant="default">
-        {t('apply.look')}
-      </Button>
+      <div className={classes.ends}>
+        <Button
+          loading={drawn.applying}
+          onClick={() => void drawn.applyDrawn().catch(() => undefined)}
+        >
+          {t('apply.button')}
+        </Button>
+        <Button component={Link} to={`/clips/${clip.id}/mask`} variant="default">
+          {t('apply.look')}
+        </Button>
+      </div>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { Face } from '@/generated'
 import { forgetDraft, keepDraft, keptDraft } from '@/shared/session/kept'
 import type { Drawn } from './masking'
 
-/** Of the faces that were found, those that the owner has neither covered nor, on this device, left. */
+/** Of the faces that were found, those that the owner has neither covered nor, on this device, left; by time. */
 export function useOpenFaces(clipId: string, found: Face[], masks: Drawn[]) {
   const name = `faces-${clipId}`
   const [left, setLeft] = useState(() => (keptDraft(name) ?? []) as string[])
@@ -19,5 +19,8 @@ export function useOpenFaces(clipId: string, found: Face[], masks: Drawn[]) {
     forgetDraft(name)
     setLeft([])
   }
-  return { open: found.filter(({ id }) => !answered.has(id)), leave, forget }
+  const open = found
+    .filter(({ id }) => !answered.has(id))
+    .sort((one, other) => one.box.atMs - other.box.atMs)
+  return { open, leave, forget }
 }
