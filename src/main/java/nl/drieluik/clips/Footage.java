@@ -86,6 +86,11 @@ class Footage {
         return cut.recording();
     }
 
+    /** The piece, counted from where the recording's video begins. */
+    Piece pieceOfWhatIsLeft() {
+        return cut.pieceOfWhatIsLeft();
+    }
+
     /** Since when the piece is other than what there is; null while it is the same. */
     @Nullable
     Instant apartSince() {

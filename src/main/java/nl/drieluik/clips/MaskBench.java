@@ -89,8 +89,7 @@ public class MaskBench {
                 .filter(search -> search.expects(ticket))
                 .flatMap(search -> clips.findById(ticket.clip()))
                 .map(clip -> {
-                    var footage = clip.footage();
-                    var piece = footage.piece().countedFrom(footage.recording().fromMs());
+                    var piece = clip.footage().pieceOfWhatIsLeft();
                     return new FaceOrder(video(clip.id()), new Span(piece.fromMs(), piece.toMs()));
                 });
     }

@@ -90,6 +90,7 @@ export function MaskEditor({ clip, recording }: Props) {
           <div className={classes.side}>
             <MaskList
               masks={draft.masks}
+              full={room === 0}
               saved={saved.masks}
               selected={selected}
               onSelect={setSelected}

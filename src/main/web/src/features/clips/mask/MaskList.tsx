@@ -8,6 +8,8 @@ import { MaskRow } from './MaskRow'
 
 interface Props {
   masks: Drawn[]
+  /** No more can be drawn. */
+  full: boolean
   saved: Masking['masks']
   selected: string | undefined
   onSelect: (id: string) => void
@@ -16,9 +18,9 @@ interface Props {
   onRemove: (id: string) => void
 }
 
-export function MaskList({ masks, saved, selected, onSelect, onNew, onChange, onRemove }: Props) {
+export function MaskList(props: Props) {
+  const { masks, full, saved, selected, onSelect, onNew, onChange, onRemove } = props
   const { t } = useTranslation('mask')
-  const full = masks.length >= MOST_MASKS
   return (
     <section className={`card ${classes.part}`} aria-label={t('masks.title')}>
       <h2>{t('masks.title')}</h2>

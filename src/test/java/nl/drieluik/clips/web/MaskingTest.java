@@ -43,9 +43,7 @@ class MaskingTest {
         School school = schools.withTriad();
         anna = school.anna().api();
         bram = school.bram().api();
-        clip = Recordings.upload(school.anna(), TinyFilm.ofNoise(folder).with(0, new Random()));
-        awaitState(anna, clip, "ready");
-        anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
+        clip = Recordings.sharedByAnna(school, TinyFilm.ofNoise(folder).with(0, new Random()));
         open = video(bram);
     }
 

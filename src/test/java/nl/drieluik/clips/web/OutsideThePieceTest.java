@@ -41,9 +41,7 @@ class OutsideThePieceTest {
     void shareAFilm() {
         school = schools.withTriad();
         anna = school.anna().api();
-        clip = Recordings.upload(school.anna(), TinyFilm.in(folder).with(1, new Random()));
-        Recordings.awaitState(anna, clip, "ready");
-        anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
+        clip = Recordings.sharedByAnna(school, TinyFilm.in(folder).with(1, new Random()));
     }
 
     @Test

@@ -47,9 +47,7 @@ class CoveredInAMeetingTest {
     void watchAClipTogether() {
         school = schools.withTriad();
         anna = school.anna().api();
-        clip = Recordings.upload(school.anna(), TinyFilm.ofNoise(folder).with(0, new Random()));
-        Recordings.awaitState(anna, clip, "ready");
-        anna.put(clip + "/sharing", "{'triadId': '%s'}".formatted(school.triad()));
+        clip = Recordings.sharedByAnna(school, TinyFilm.ofNoise(folder).with(0, new Random()));
         anna.putCaptions(clip + "/recording/captions", SAID.getBytes(UTF_8));
         meeting = Gathering.started(school).untilPhase("watch");
     }
